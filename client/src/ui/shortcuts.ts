@@ -1,0 +1,83 @@
+// The keys that do something now. One listener for the page; the shortcut registered last wins.
+// Key names: 'N', '/', 'Space', 'Enter', 'Escape', 'ArrowLeft', with 'Mod+' (Ctrl, or Command on a Mac), 'Shift+', 'Alt+'.
+export interface Shortcut {
+  readonly keys: string;
+  readonly label: string;
+  readonly group?: string | undefined;
+  readonly layer?: 'page' | 'dialog' | undefined;
+  readonly run: () => void;
+}
+
+const isMac = typeof navigator !== 'undefined' && /Mac|iPhone|iPad/.test(navigator.userAgent);
+let active: readonly Shortcut[] = [];
+const listeners = new Set<() => void>();
+
+export function activeShortcuts(): readonly Shortcut[] {
+  return active;
+}
+
+export function watchShortcuts(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
+
+export function registerShortcut(shortcut: Shortcut): () => void {
+  if (active.length === 0) document.addEventListener('keydown', onKeyDown);
+  change([...active, shortcut]);
+  return () => {
+    change(active.filter((other) => other !== shortcut));
+    if (active.length === 0) document.removeEventListener('keydown', onKeyDown);
+  };
+}
+
+/** How a key is printed: `Mod+K` as `Ctrl K` or `⌘K`. */
+export function printedKeys(keys: string): string {
+  const printed = keys.split('+').map((key) => {
+    if (key === 'Mod') return isMac ? '⌘' : 'Ctrl';
+    return { Enter: '↵', Escape: 'Esc', ArrowLeft: '←', ArrowRight: '→', ArrowUp: '↑', ArrowDown: '↓', Shift: '⇧' }[key] ?? key;
+  });
+  return isMac ? printed.join('') : printed.join(' ');
+}
+
+function change(next: readonly Shortcut[]): void {
+  active = next;
+  for (const listener of listeners) listener();
+}
+
+function onKeyDown(event: KeyboardEvent): void {
+  if (event.defaultPrevented || event.isComposing || event.repeat) return;
+  const target = event.composedPath()[0];
+  const found = active.findLast((shortcut) => matches(shortcut.keys, event) && !isForElement(shortcut, target) && !isCovered(shortcut));
+  if (!found) return;
+  event.preventDefault();
+  found.run();
+}
+
+function matches(keys: string, event: KeyboardEvent): boolean {
+  const parts = keys.split('+');
+  const key = parts.pop() || '+';
+  const wants = (name: string) => parts.includes(name);
+  const pressed = event.key === ' ' ? 'Space' : event.key;
+  const isLetter = /^[a-z]$/i.test(key);
+  return (
+    pressed.toLowerCase() === key.toLowerCase() &&
+    (isMac ? event.metaKey : event.ctrlKey) === wants('Mod') &&
+    (isMac ? event.ctrlKey : event.metaKey) === false &&
+    event.altKey === wants('Alt') &&
+    (event.shiftKey === wants('Shift') || (!isLetter && key.length === 1)) // '?' already needs Shift on most keyboards
+  );
+}
+
+/** A single key belongs to a text being typed; Space and Enter belong to the control that has the focus. */
+function isForElement({ keys }: Shortcut, target: EventTarget | undefined): boolean {
+  if (keys.startsWith('Mod+') || keys.startsWith('Alt+') || !(target instanceof Element)) return false;
+  if (keys === 'Escape') return false;
+  if (target.closest('input, textarea, select, [contenteditable]:not([contenteditable="false"]), [role=listbox], [role=menu]')) return true;
+  const pressable = 'a[href], button, summary, [role=button], [role=tab], [role=radio], [role=switch], [role=checkbox]';
+  return (keys === 'Space' || keys === 'Enter') && target.closest(pressable) !== null;
+}
+
+/** While a dialog is open, what lies behind it hears no keys. */
+function isCovered({ layer }: Shortcut): boolean {
+  return layer !== 'dialog' && document.querySelector('[data-covers-page]') !== null;
+}

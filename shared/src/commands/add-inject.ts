@@ -1,0 +1,22 @@
+import * as z from 'zod/mini';
+import { refuse, TO_CONTROL, told } from '../rules/decision.ts';
+import { command, unlessControl } from './command.ts';
+import { injectText, unlessDeliverable, withText } from './inject-text.ts';
+
+/** The facilitator writes an inject in play. It waits on the MSEL until delivered by hand, or for its time. [INJ-7] */
+export const addInject = command({
+  input: z.strictObject({
+    inject: injectText,
+    when: z.optional(z.strictObject({ turn: z.int().check(z.gte(1)), offsetMin: z.number().check(z.gte(0)) })),
+  }),
+  decide(session, { inject, when }, given) {
+    const refused = unlessControl(given) ?? unlessDeliverable(session, inject);
+    if (refused) return refused;
+    if (session.stage === 'ended') return refuse('ended');
+    const adHoc = Object.values(session.msel).filter((state) => state.adHoc).length + 1;
+    const number = Math.max(0, ...Object.values(session.msel).map((state) => state.inject.number)) + 1;
+    const bare = { id: `X-${adHoc}`, number, kind: 'contextual', objective: [] } as const;
+    const written = withText({ ...bare, objective: [], ...(when ? { when } : {}) } as never, inject);
+    return { events: [told(given.at, TO_CONTROL, 'injectAdded', { inject: written, by: given.seat })] };
+  },
+});

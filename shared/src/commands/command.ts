@@ -1,0 +1,56 @@
+import * as z from 'zod/mini';
+import type { Permission } from '../model/seat.ts';
+import type { Session } from '../model/session.ts';
+import { delegationOf } from '../rules/audience.ts';
+import { type Decision, type Given, refuse } from '../rules/decision.ts';
+import { phaseNow } from '../rules/time.ts';
+import type { Deed } from '../exercise/schema.ts';
+import { CLOCK, FACILITATOR } from '../model/seat.ts';
+
+/** A deed: who may, what it takes, what it decides. */
+export interface Command<Input> {
+  /** The shape of the input; anything else is refused before the rule is asked. */
+  input: z.ZodMiniType<Input>;
+  decide(session: Session, input: Input, given: Given): Decision;
+}
+
+export const command = <Input>(definition: Command<Input>): Command<Input> => definition;
+
+/** Text a person types: trimmed, not empty, bounded. */
+export const typed = (max: number) => z.string().check(z.trim(), z.minLength(1), z.maxLength(max));
+export const idText = z.string().check(z.minLength(1), z.maxLength(80));
+export const noInput = z.strictObject({});
+
+/** The refusal of anyone but the control room, or nothing. */
+export function unlessControl(given: Given) {
+  return given.seat === FACILITATOR || given.seat === CLOCK ? undefined : refuse('controlOnly');
+}
+
+/** The refusal while play is not on, or nothing. [TRN-2] */
+export function unlessRunning(session: Session) {
+  if (session.stage === 'lobby') return refuse('notStarted');
+  if (session.stage === 'ended') return refuse('ended');
+  return undefined;
+}
+
+/**
+ * The refusal of a seat that may not do a deed now, or nothing: the seat needs the permission, and the
+ * phase must allow the deed to its delegation. [TRN-1] [TRN-3]
+ */
+export function unlessAllowed(session: Session, given: Given, deed: Deed, permission: Permission) {
+  const delegation = delegationOf(given.seat);
+  const seat = session.exercise?.delegations.find((one) => one.id === delegation)?.seats.find((one) => `${delegation}.${one.id}` === given.seat);
+  if (!delegation || !seat) return refuse('delegationOnly');
+  if (!seat.can.includes(permission)) return refuse('notYours', { permission });
+  const idle = unlessRunning(session);
+  if (idle) return idle;
+  if (!session.clock.running) return refuse('paused');
+  const phase = phaseNow(session);
+  const open = phase?.allow.includes(deed) && (phase.only?.[deed]?.includes(delegation) ?? true);
+  return open ? undefined : refuse('notNow', { phase: phase ? phaseName(phase.name) : '' });
+}
+
+/** A phase's name for a sentence; the client says it in the reader's language. */
+function phaseName(name: string | Record<string, string>): string {
+  return typeof name === 'string' ? name : (name['en'] ?? Object.values(name)[0] ?? '');
+}

@@ -1,0 +1,13 @@
+import { TO_ALL, told } from '../rules/decision.ts';
+import { played } from '../rules/time.ts';
+import { command, noInput, unlessControl, unlessRunning } from './command.ts';
+
+/** ENDEX before the last phase is over. [CLK-2] */
+export const endExercise = command({
+  input: noInput,
+  decide(session, _input, given) {
+    const refused = unlessControl(given) ?? unlessRunning(session);
+    if (refused) return refused;
+    return { events: [told(given.at, TO_ALL, 'exerciseEnded', { elapsed: played(session.clock, given.at) })] };
+  },
+});

@@ -1,0 +1,23 @@
+import type { LogEvent } from '../events/event.ts';
+import { briefOf, publicPart } from '../exercise/parts.ts';
+import type { Exercise } from '../exercise/schema.ts';
+import { toDelegation } from '../rules/audience.ts';
+import { TO_ALL, TO_CONTROL, told } from '../rules/decision.ts';
+import { openingWorld } from '../rules/effects.ts';
+
+export const PLENARY = 'plenary';
+
+/**
+ * The first events of a log: the whole definition for the control room, the scenario for everybody, each
+ * role sheet for its delegation. A log so begun replays without the pack. [SES-1]
+ */
+export function openSession(exercise: Exercise, seed: string, at: number): LogEvent[] {
+  const members = exercise.delegations.map((one) => one.id);
+  return [
+    told(at, TO_CONTROL, 'sessionOpened', { format: 1, exercise, seed }),
+    told(at, TO_ALL, 'scenarioTold', { exercise: publicPart(exercise) }),
+    ...members.map((code) => told(at, [toDelegation(code)], 'briefTold', { brief: briefOf(exercise, code) })),
+    told(at, TO_ALL, 'channelOpened', { id: PLENARY, kind: 'plenary', members }),
+    ...openingWorld(exercise, at),
+  ];
+}

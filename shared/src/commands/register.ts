@@ -1,0 +1,67 @@
+import { acknowledge } from './acknowledge.ts';
+import { addInject } from './add-inject.ts';
+import { advancePhase } from './advance-phase.ts';
+import { answerCall } from './answer-call.ts';
+import { callVote } from './call-vote.ts';
+import { castBallot } from './cast-ballot.ts';
+import { confirmExpected } from './confirm-expected.ts';
+import { deliverInject } from './deliver-inject.ts';
+import { editInject } from './edit-inject.ts';
+import { endExercise } from './end-exercise.ts';
+import { holdInject } from './hold-inject.ts';
+import { issueStatement } from './issue-statement.ts';
+import { movePhaseEnd } from './move-phase-end.ts';
+import { openChannel } from './open-channel.ts';
+import { pauseClock } from './pause-clock.ts';
+import { postMessage } from './post-message.ts';
+import { releaseInject } from './release-inject.ts';
+import { resumeClock } from './resume-clock.ts';
+import { reviseProposal } from './revise-proposal.ts';
+import { sealOrders } from './seal-orders.ts';
+import { setAutopilot } from './set-autopilot.ts';
+import { setPhaseLength } from './set-phase-length.ts';
+import { setReady } from './set-ready.ts';
+import { skipInject } from './skip-inject.ts';
+import { startExercise } from './start-exercise.ts';
+import { tableProposal } from './table-proposal.ts';
+import { takeSeat } from './take-seat.ts';
+import { vacateSeat } from './vacate-seat.ts';
+import { withdrawOrders } from './withdraw-orders.ts';
+import { withdrawProposal } from './withdraw-proposal.ts';
+
+/** Every deed of play. A new command is a file and a line here. */
+export const commands = {
+  takeSeat,
+  vacateSeat,
+  setReady,
+  setAutopilot,
+  startExercise,
+  endExercise,
+  pauseClock,
+  resumeClock,
+  movePhaseEnd,
+  advancePhase,
+  setPhaseLength,
+  openChannel,
+  postMessage,
+  issueStatement,
+  acknowledge,
+  answerCall,
+  tableProposal,
+  reviseProposal,
+  withdrawProposal,
+  callVote,
+  castBallot,
+  sealOrders,
+  withdrawOrders,
+  addInject,
+  editInject,
+  deliverInject,
+  holdInject,
+  releaseInject,
+  skipInject,
+  confirmExpected,
+};
+export type CommandName = keyof typeof commands;
+/** What a command takes, after its schema has read it. */
+export type CommandInput<N extends CommandName> = (typeof commands)[N] extends { decide(session: never, input: infer I, given: never): unknown } ? I : never;

@@ -1,0 +1,16 @@
+import * as z from 'zod/mini';
+import { refuse, TO_CONTROL, told } from '../rules/decision.ts';
+import { command, idText, unlessControl } from './command.ts';
+
+/** The facilitator lets a held or skipped inject follow its time and trigger again. [INJ-1] */
+export const releaseInject = command({
+  input: z.strictObject({ inject: idText }),
+  decide(session, { inject }, given) {
+    const refused = unlessControl(given);
+    if (refused) return refused;
+    const state = Object.hasOwn(session.msel, inject) ? session.msel[inject] : undefined;
+    if (!state) return refuse('noSuchInject', { inject });
+    if (state.stage !== 'held' && state.stage !== 'skipped') return refuse('injectNotHeld', { inject });
+    return { events: [told(given.at, TO_CONTROL, 'injectReleased', { inject, by: given.seat })] };
+  },
+});

@@ -1,0 +1,28 @@
+import * as z from 'zod/mini';
+import { delegationOf, toDelegation } from '../rules/audience.ts';
+import { refuse, told } from '../rules/decision.ts';
+import { command, idText, unlessAllowed } from './command.ts';
+
+const order = z.strictObject({ order: idText, target: z.exactOptional(idText), text: z.string().check(z.trim(), z.maxLength(1000)) });
+
+/** A delegation seals its orders for the turn, or replaces what it had sealed; nobody else hears of it. [ORD-1] [ORD-3] */
+export const sealOrders = command({
+  input: z.strictObject({ orders: z.array(order).check(z.minLength(1), z.maxLength(10)) }),
+  decide(session, { orders }, given) {
+    const refused = unlessAllowed(session, given, 'order', 'order');
+    if (refused) return refused;
+    const exercise = session.exercise!;
+    const delegation = delegationOf(given.seat)!;
+    const turn = session.phase!.turn;
+    if (session.revealed[turn]) return refuse('ordersRevealed');
+    if (orders.length > exercise.maxOrders) return refuse('tooManyOrders', { max: exercise.maxOrders });
+    for (const { order, target } of orders) {
+      const type = exercise.orders.find((one) => one.id === order);
+      if (!type) return refuse('noSuchOrder', { order });
+      const directed = target !== undefined && target !== delegation && exercise.delegations.some((one) => one.id === target);
+      if (type.target === 'delegation' && !directed) return refuse('needsTarget');
+    }
+    const sealed = { delegation, turn, orders, by: given.seat };
+    return { events: [told(given.at, [toDelegation(delegation)], 'ordersSealed', sealed)] };
+  },
+});

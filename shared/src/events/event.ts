@@ -1,0 +1,37 @@
+import type { Audience } from '../model/audience.ts';
+import type { Session } from '../model/session.ts';
+import type { ChannelEvents } from './channels.ts';
+import type { ClockEvents } from './clock.ts';
+import type { InjectEvents } from './injects.ts';
+import type { OpeningEvents } from './opening.ts';
+import type { OrderEvents } from './orders.ts';
+import type { ProposalEvents } from './proposals.ts';
+import type { SeatEvents } from './seats.ts';
+import type { WireEvents } from './wire.ts';
+import type { WorldEvents } from './world.ts';
+
+/** Every event's name and what it says. */
+export type EventMap = OpeningEvents &
+  SeatEvents &
+  ClockEvents &
+  ChannelEvents &
+  WireEvents &
+  InjectEvents &
+  ProposalEvents &
+  OrderEvents &
+  WorldEvents;
+export type EventType = keyof EventMap;
+
+/** An event as it is told to a reader: no address list, no position, nothing that counts what others heard. */
+export type ToldEvent<T extends EventType = EventType> = {
+  [K in T]: { type: K; /** server time, ms since 1970 */ at: number; data: EventMap[K] };
+}[T];
+
+/** An event as the log keeps it. The address list is fixed when it is told. */
+export type LogEvent<T extends EventType = EventType> = ToldEvent<T> & { to: Audience };
+
+/**
+ * How each event of a topic changes a session. Evolvers mutate the session they are given, never the
+ * event's own data (the log keeps that), and ignore what they do not know.
+ */
+export type Evolvers<M> = { [K in keyof M]: (session: Session, data: M[K], event: { at: number; to?: Audience }) => void };

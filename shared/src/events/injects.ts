@@ -1,0 +1,89 @@
+import type { Inject } from '../exercise/schema.ts';
+import type { Delivery, PendingDelivery } from '../model/msel.ts';
+import type { SeatId } from '../model/seat.ts';
+import type { Evolvers } from './event.ts';
+
+/** All of these are the control room's alone. */
+export interface InjectEvents {
+  injectAdded: { inject: Inject; by: SeatId };
+  injectEdited: { inject: Inject; by: SeatId };
+  injectHeld: { inject: string; by: SeatId; why?: string };
+  injectReleased: { inject: string; by: SeatId };
+  injectSkipped: { inject: string; by: SeatId; why?: string };
+  /** First delivery; wordings that go out later are in `pending`. Exercise times in ms. */
+  injectDelivered: {
+    inject: string;
+    how: 'clock' | 'trigger' | 'hand';
+    by: SeatId;
+    deliveries: Delivery[];
+    pending: PendingDelivery[];
+    deliveredAt: number;
+    expectedBy?: number;
+  };
+  /** A delayed wording went out. */
+  injectFollowed: { inject: string; recipients: number[]; deliveries: Delivery[] };
+  expectedActionMet: { inject: string; played: number };
+  expectedActionMissed: { inject: string; played: number };
+}
+
+export const injectEvolvers: Evolvers<InjectEvents> = {
+  injectAdded(session, { inject, by }) {
+    session.msel[inject.id] ??= { inject, stage: 'planned', adHoc: true, edited: false, deliveries: [], pending: [], by };
+  },
+  injectEdited(session, { inject, by }) {
+    const state = session.msel[inject.id];
+    if (!state) return;
+    state.inject = inject;
+    state.edited = true;
+    state.by = by;
+  },
+  injectHeld(session, { inject, by, why }) {
+    const state = session.msel[inject];
+    if (!state) return;
+    state.stage = 'held';
+    state.by = by;
+    if (why === undefined) delete state.why;
+    else state.why = why;
+  },
+  injectReleased(session, { inject, by }) {
+    const state = session.msel[inject];
+    if (!state) return;
+    state.stage = 'planned';
+    state.by = by;
+    delete state.why;
+  },
+  injectSkipped(session, { inject, by, why }) {
+    const state = session.msel[inject];
+    if (!state) return;
+    state.stage = 'skipped';
+    state.by = by;
+    if (why === undefined) delete state.why;
+    else state.why = why;
+  },
+  injectDelivered(session, { inject, how, by, deliveries, pending, deliveredAt, expectedBy }) {
+    const state = session.msel[inject];
+    if (!state) return;
+    state.stage = 'delivered';
+    state.how = how;
+    state.by = by;
+    state.deliveredAt = deliveredAt;
+    state.deliveries = deliveries;
+    state.pending = pending;
+    delete state.why;
+    if (expectedBy !== undefined) state.expectedBy = expectedBy;
+  },
+  injectFollowed(session, { inject, recipients, deliveries }) {
+    const state = session.msel[inject];
+    if (!state) return;
+    state.pending = state.pending.filter((one) => !recipients.includes(one.recipient));
+    state.deliveries = [...state.deliveries, ...deliveries];
+  },
+  expectedActionMet(session, { inject }) {
+    const state = session.msel[inject];
+    if (state) state.expected = 'met';
+  },
+  expectedActionMissed(session, { inject }) {
+    const state = session.msel[inject];
+    if (state) state.expected = 'missed';
+  },
+};

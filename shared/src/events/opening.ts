@@ -1,0 +1,28 @@
+import type { PrivateBrief, PublicExercise } from '../exercise/parts.ts';
+import type { Exercise } from '../exercise/schema.ts';
+import type { Evolvers } from './event.ts';
+
+export interface OpeningEvents {
+  /** First in every log, for the control room: the definition the session is played from, so the log needs no pack. */
+  sessionOpened: { format: 1; exercise: Exercise; seed: string };
+  scenarioTold: { exercise: PublicExercise };
+  briefTold: { brief: PrivateBrief };
+}
+
+export const openingEvolvers: Evolvers<OpeningEvents> = {
+  sessionOpened(session, { exercise, seed }) {
+    session.control = { exercise, seed };
+    for (const inject of exercise.injects) {
+      session.msel[inject.id] = { inject, stage: 'planned', adHoc: false, edited: false, deliveries: [], pending: [] };
+    }
+  },
+  scenarioTold(session, { exercise }) {
+    session.exercise = exercise;
+    for (const delegation of exercise.delegations) {
+      for (const seat of delegation.seats) session.seats[`${delegation.id}.${seat.id}`] = { ready: false, autopilot: false };
+    }
+  },
+  briefTold(session, { brief }) {
+    session.briefs[brief.delegation] = brief;
+  },
+};

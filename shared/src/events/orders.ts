@@ -1,0 +1,28 @@
+import type { SealedOrders } from '../model/order.ts';
+import type { DelegationId } from '../model/seat.ts';
+import type { Evolvers } from './event.ts';
+
+export interface OrderEvents {
+  /** Told to the delegation itself; nothing of it reaches others before the reveal. */
+  ordersSealed: Omit<SealedOrders, 'at'>;
+  ordersWithdrawn: { turn: number; delegation: DelegationId };
+  /** All overt orders of a turn at once, to everybody, in the exercise's order of delegations. */
+  ordersRevealed: { turn: number; orders: SealedOrders[] };
+}
+
+export const orderEvolvers: Evolvers<OrderEvents> = {
+  ordersSealed(session, orders, { at }) {
+    const turn = (session.sealed[orders.turn] ??= {});
+    turn[orders.delegation] = { ...orders, at };
+  },
+  ordersWithdrawn(session, { turn, delegation }) {
+    const sealed = session.sealed[turn];
+    if (!sealed) return;
+    delete sealed[delegation];
+    // An empty turn would say that something had been there.
+    if (Object.keys(sealed).length === 0) delete session.sealed[turn];
+  },
+  ordersRevealed(session, { turn, orders }) {
+    session.revealed[turn] = orders;
+  },
+};

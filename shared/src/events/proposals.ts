@@ -1,0 +1,50 @@
+import type { DecisionRule } from '../exercise/schema.ts';
+import type { Choice, Clause } from '../model/proposal.ts';
+import type { DelegationId, SeatId } from '../model/seat.ts';
+import type { Evolvers } from './event.ts';
+
+export interface ProposalEvents {
+  proposalTabled: { id: string; number: number; title: string; clauses: Clause[]; sponsor: DelegationId; by: SeatId; played: number };
+  proposalRevised: { id: string; title: string; clauses: Clause[] };
+  proposalWithdrawn: { id: string };
+  voteOpened: { id: string; proposal: string; rule: DecisionRule; electorate: DelegationId[]; openedAt: number; closesAt: number };
+  /** Told to the delegation itself until the vote closes. */
+  ballotCast: { vote: string; delegation: DelegationId; choice: Choice; by: SeatId };
+  voteClosed: { vote: string; outcome: 'passed' | 'failed'; ballots: Record<DelegationId, Choice | 'absent'> };
+}
+
+export const proposalEvolvers: Evolvers<ProposalEvents> = {
+  proposalTabled(session, proposal, { at }) {
+    session.proposals[proposal.id] ??= { ...proposal, stage: 'tabled', version: 1, versions: [], at };
+  },
+  proposalRevised(session, { id, title, clauses }, { at }) {
+    const proposal = session.proposals[id];
+    if (!proposal) return;
+    proposal.versions = [...proposal.versions, { title: proposal.title, clauses: proposal.clauses, at: proposal.at }];
+    proposal.title = title;
+    proposal.clauses = clauses;
+    proposal.version += 1;
+    proposal.at = at;
+  },
+  proposalWithdrawn(session, { id }) {
+    const proposal = session.proposals[id];
+    if (proposal) proposal.stage = 'withdrawn';
+  },
+  voteOpened(session, vote) {
+    session.votes[vote.id] ??= { ...vote };
+    const proposal = session.proposals[vote.proposal];
+    if (proposal) proposal.stage = 'voting';
+  },
+  ballotCast(session, { vote, delegation, choice, by }, { at }) {
+    const ballots = (session.ballots[vote] ??= {});
+    ballots[delegation] = { choice, by, at };
+  },
+  voteClosed(session, { vote, outcome, ballots }) {
+    const open = session.votes[vote];
+    if (!open) return;
+    open.outcome = outcome;
+    open.ballots = ballots;
+    const proposal = session.proposals[open.proposal];
+    if (proposal) proposal.stage = outcome === 'passed' ? 'adopted' : 'rejected';
+  },
+};

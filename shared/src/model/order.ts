@@ -1,0 +1,17 @@
+import type { DelegationId, SeatId } from './seat.ts';
+
+/** One sealed instruction of a delegation to its own services. */
+export interface Order {
+  /** Id of the order in the exercise's catalogue. */
+  order: string;
+  target?: DelegationId;
+  text: string;
+}
+
+export interface SealedOrders {
+  delegation: DelegationId;
+  turn: number;
+  orders: Order[];
+  by: SeatId;
+  at: number;
+}

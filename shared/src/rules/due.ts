@@ -1,0 +1,114 @@
+import type { LogEvent } from '../events/event.ts';
+import type { InjectState } from '../model/msel.ts';
+import type { Session } from '../model/session.ts';
+import { hash32 } from '../world/chance.ts';
+import { TO_ALL, TO_CONTROL, type Given, told } from './decision.ts';
+import { deliver, deliverTo } from './delivery.ts';
+import { evaluateMet } from './expected.ts';
+import { closeVote, moveOn } from './phases.ts';
+import { MINUTE, phaseNow, played } from './time.ts';
+import { triggerHolds, triggerUsesTime } from './trigger.ts';
+
+/** A clock that polls conditions on time does so this often, in ms of play. */
+const POLL = 1_000;
+
+/**
+ * The first thing that is due at the time given, as the events it makes; nothing when all is done. The
+ * room asks until nothing is due. What is due follows from the state alone, so a restart forgets nothing. [CLK-3]
+ */
+export function whatIsDue(session: Session, given: Given): LogEvent[] {
+  if (session.stage !== 'running' || !session.clock.running || !session.phase) return [];
+  const now = played(session.clock, given.at);
+  for (const state of Object.values(session.msel)) {
+    const events = injectDue(session, state, now, given);
+    if (events.length > 0) return events;
+  }
+  for (const vote of Object.values(session.votes)) {
+    if (vote.outcome) continue;
+    const everyone = vote.electorate.every((one) => session.ballots[vote.id]?.[one]);
+    if (vote.closesAt <= now || everyone) return closeVote(session, vote.id, given);
+  }
+  return phaseDue(session, now, given);
+}
+
+function injectDue(session: Session, state: InjectState, now: number, given: Given): LogEvent[] {
+  const { inject } = state;
+  if (state.stage === 'planned' && isDue(session, state, now, given.at)) {
+    return deliver(session, inject.id, inject.trigger ? 'trigger' : 'clock', given);
+  }
+  if (state.stage !== 'delivered') return [];
+  const late = state.pending.filter((one) => one.dueAt <= now).map((one) => one.recipient);
+  if (late.length > 0) {
+    const { events, deliveries } = deliverTo(session, inject, late, given);
+    return [told(given.at, TO_CONTROL, 'injectFollowed', { inject: inject.id, recipients: late, deliveries }), ...events];
+  }
+  return [...expectedDue(session, state, now, given), ...callDue(session, state, given)];
+}
+
+/** Is a planned inject due by the clock or by its trigger? */
+function isDue(session: Session, { inject }: InjectState, now: number, at: number): boolean {
+  if (inject.trigger) return triggerHolds(session, inject, at);
+  const scheduled = scheduledAt(session, inject.when);
+  return scheduled !== undefined && scheduled <= now;
+}
+
+/** Exercise time in ms at which a scheduled inject goes out, known once its turn has begun. */
+function scheduledAt(session: Session, when: { turn: number; offsetMin: number } | undefined): number | undefined {
+  const phase = session.phase;
+  if (!when || !phase || when.turn > phase.turn) return undefined;
+  // The turn it was meant for is over, as when it was held and released later: it goes now.
+  return when.turn < phase.turn ? 0 : phase.turnBeganAt + when.offsetMin * MINUTE;
+}
+
+function expectedDue(session: Session, state: InjectState, now: number, given: Given): LogEvent[] {
+  const { inject } = state;
+  if (!inject.expected || state.expected || state.expectedBy === undefined) return [];
+  if (evaluateMet(session, state, given.at)) return [told(given.at, TO_CONTROL, 'expectedActionMet', { inject: inject.id, played: now })];
+  if (state.expectedBy > now) return [];
+  const missed = told(given.at, TO_CONTROL, 'expectedActionMissed', { inject: inject.id, played: now });
+  const contingency = inject.expected.ifMissed && session.msel[inject.expected.ifMissed];
+  if (!contingency || contingency.stage !== 'planned') return [missed];
+  return [missed, ...deliver(session, contingency.inject.id, 'trigger', given)];
+}
+
+/** Once everyone a call rings at has answered, they are connected. [INJ-6] */
+function callDue(session: Session, { inject, deliveries }: InjectState, given: Given): LogEvent[] {
+  if (!inject.call) return [];
+  const { connects } = inject.call;
+  const answered = connects.every((code) => deliveries.some(({ wire }) => session.receipts[wire]?.[code]?.answer === 'answer'));
+  if (!answered || findChannel(session, connects)) return [];
+  const id = `c${hash32(`${session.control?.seed}|call|${inject.id}`).toString(36)}`;
+  const members = [...connects].sort();
+  return [told(given.at, members.map((code) => `d:${code}` as const), 'channelOpened', { id, kind: members.length > 2 ? 'group' : 'bilateral', members })];
+}
+
+/** The channel with exactly these members, if there is one. */
+export function findChannel(session: Session, members: readonly string[]) {
+  return Object.values(session.channels).find(
+    (channel) => channel.kind !== 'plenary' && channel.members.length === members.length && members.every((one) => channel.members.includes(one)),
+  );
+}
+
+function phaseDue(session: Session, now: number, given: Given): LogEvent[] {
+  const phase = session.phase!;
+  if (phase.waiting || phase.endsAt > now) return [];
+  if (phaseNow(session)?.atExpiry === 'wait') return [told(given.at, TO_ALL, 'phaseExpired', { turn: phase.turn, index: phase.index })];
+  // The next phase begins when this one was over, not when the timer happened to look.
+  return moveOn(session, phase.endsAt, given);
+}
+
+/** Exercise time in ms at which to look again, if nothing else happens before. */
+export function nextDueAt(session: Session, now: number): number | undefined {
+  if (session.stage !== 'running' || !session.clock.running || !session.phase) return undefined;
+  const times: number[] = session.phase.waiting ? [] : [session.phase.endsAt];
+  for (const state of Object.values(session.msel)) {
+    const scheduled = state.stage === 'planned' ? scheduledAt(session, state.inject.when) : undefined;
+    if (scheduled !== undefined) times.push(scheduled);
+    if (state.stage === 'planned' && state.inject.trigger && triggerUsesTime(state.inject)) times.push(now + POLL);
+    times.push(...state.pending.map((one) => one.dueAt));
+    if (state.stage === 'delivered' && state.expectedBy !== undefined && !state.expected) times.push(state.expectedBy);
+  }
+  for (const vote of Object.values(session.votes)) if (!vote.outcome) times.push(vote.closesAt);
+  const ahead = times.filter((time) => time > now);
+  return ahead.length > 0 ? Math.min(...ahead) : undefined;
+}

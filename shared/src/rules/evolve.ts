@@ -1,0 +1,43 @@
+import { channelEvolvers } from '../events/channels.ts';
+import { clockEvolvers } from '../events/clock.ts';
+import type { EventMap, Evolvers, LogEvent, ToldEvent } from '../events/event.ts';
+import { injectEvolvers } from '../events/injects.ts';
+import { openingEvolvers } from '../events/opening.ts';
+import { orderEvolvers } from '../events/orders.ts';
+import { proposalEvolvers } from '../events/proposals.ts';
+import { seatEvolvers } from '../events/seats.ts';
+import { wireEvolvers } from '../events/wire.ts';
+import { worldEvolvers } from '../events/world.ts';
+import type { Audience } from '../model/audience.ts';
+import { emptySession, type Session } from '../model/session.ts';
+
+/** The register of evolvers; an event type without one does not compile. */
+export const evolvers: Evolvers<EventMap> = {
+  ...openingEvolvers,
+  ...seatEvolvers,
+  ...clockEvolvers,
+  ...channelEvolvers,
+  ...wireEvolvers,
+  ...injectEvolvers,
+  ...proposalEvolvers,
+  ...orderEvolvers,
+  ...worldEvolvers,
+};
+
+/**
+ * Applies one event to a session, changing it in place. Call it on a private object, or inside one
+ * immer `produce` for a whole batch where the earlier version must survive.
+ * Total: unknown event types and references to unknown items change nothing.
+ */
+export function evolve(session: Session, event: ToldEvent | LogEvent): void {
+  if (!Object.hasOwn(evolvers, event.type)) return;
+  // One cast: the register pairs each type with its own data, which TypeScript cannot follow through a union.
+  const apply = evolvers[event.type] as (session: Session, data: unknown, event: { at: number; to?: Audience }) => void;
+  apply(session, event.data, event);
+}
+
+/** Folds events from the beginning, or onto a session the caller gives away. */
+export function fold(events: Iterable<ToldEvent | LogEvent>, onto: Session = emptySession()): Session {
+  for (const event of events) evolve(onto, event);
+  return onto;
+}

@@ -1,0 +1,46 @@
+import type { Viewer } from '../model/audience.ts';
+import type { Session } from '../model/session.ts';
+import { isControl, mayRead, toDelegation } from './audience.ts';
+
+/**
+ * A session as one viewer sees it: the same type with things missing. Items are shared by reference with
+ * the session given, so it costs as much as the lists are long. Law: equals the fold of what the viewer
+ * was told. [SEC-3]
+ */
+export function project(session: Session, viewer: Viewer): Session {
+  if (isControl(viewer)) return session;
+  const heard = (kind: string) => (_item: unknown, id: string) => mayRead(viewer, session.heardBy[`${kind}:${id}`] ?? []);
+  const own = (_item: unknown, delegation: string) => mayRead(viewer, [toDelegation(delegation)]);
+  const { control: _control, ...seen } = session;
+  return {
+    ...seen,
+    briefs: keep(session.briefs, own),
+    channels: keep(session.channels, heard('channel')),
+    wire: keep(session.wire, heard('wire')),
+    receipts: keepInner(session.receipts, own),
+    msel: {},
+    ballots: keepInner(session.ballots, own),
+    sealed: keepInner(session.sealed, own),
+    world: keep(session.world, heard('world')),
+    heardBy: {},
+  };
+}
+
+function keep<T>(record: Record<string, T>, test: (item: T, id: string) => boolean): Record<string, T> {
+  const kept: Record<string, T> = {};
+  for (const [id, item] of Object.entries(record)) if (test(item, id)) kept[id] = item;
+  return kept;
+}
+
+/** Keeps the inner items that pass; an outer item of which nothing was told is not there at all. */
+function keepInner<T>(
+  record: Record<string, Record<string, T>>,
+  test: (item: T, id: string) => boolean,
+): Record<string, Record<string, T>> {
+  const kept: Record<string, Record<string, T>> = {};
+  for (const [outer, items] of Object.entries(record)) {
+    const inner = keep(items, test);
+    if (Object.keys(inner).length > 0) kept[outer] = inner;
+  }
+  return kept;
+}

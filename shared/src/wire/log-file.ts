@@ -1,0 +1,44 @@
+import type { LogEvent, ToldEvent } from '../events/event.ts';
+
+/**
+ * A log as a file: JSON lines, one event a line, oldest first. A whole log begins with `sessionOpened`
+ * and carries address lists; a redacted one begins with `scenarioTold` and carries none.
+ */
+
+export function writeLog(events: Iterable<ToldEvent | LogEvent>): string {
+  let text = '';
+  for (const event of events) text += `${JSON.stringify(event)}\n`;
+  return text;
+}
+
+export type ReadLog = { ok: true; events: (ToldEvent | LogEvent)[]; whole: boolean } | { ok: false; line: number; expected: string };
+
+/** Reads a log file; the first line that is not an event is reported with its number, counted from 1. */
+export function readLog(text: string): ReadLog {
+  const events: (ToldEvent | LogEvent)[] = [];
+  const lines = text.split('\n');
+  for (const [index, line] of lines.entries()) {
+    if (line.trim() === '') continue;
+    const event = parse(line);
+    if (!event) return { ok: false, line: index + 1, expected: 'expected one event as JSON with type, at and data' };
+    events.push(event);
+  }
+  const first = events[0];
+  if (!first) return { ok: false, line: 1, expected: 'expected a log of a session; this file has no events' };
+  if (first.type !== 'sessionOpened' && first.type !== 'scenarioTold') {
+    return { ok: false, line: 1, expected: 'expected a log to begin with its exercise (sessionOpened or scenarioTold)' };
+  }
+  return { ok: true, events, whole: first.type === 'sessionOpened' };
+}
+
+function parse(line: string): ToldEvent | LogEvent | undefined {
+  try {
+    const event: unknown = JSON.parse(line);
+    if (typeof event !== 'object' || event === null) return undefined;
+    const { type, at, data } = event as Partial<ToldEvent>;
+    // Unknown types pass: evolvers ignore them. The shape of the envelope is what a fold relies on.
+    return typeof type === 'string' && typeof at === 'number' && typeof data === 'object' && data !== null ? (event as ToldEvent) : undefined;
+  } catch {
+    return undefined;
+  }
+}
