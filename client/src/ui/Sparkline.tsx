@@ -15,7 +15,7 @@ export function Sparkline(props: {
   const inset = 3;
   const y = (value: number) => (high === low ? height / 2 : height - inset - ((value - low) / (high - low)) * (height - 2 * inset));
   const x = (index: number) => (values.length < 2 ? width - inset : inset + (index / (values.length - 1)) * (width - 2 * inset));
-  const step = width / Math.max(values.length, 1);
+  const step = Math.min(6, width / Math.max(values.length, 1));
   const last = values.length - 1;
   return (
     <svg

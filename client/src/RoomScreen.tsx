@@ -1,0 +1,66 @@
+import { FACILITATOR } from '@demarche/shared';
+import { createContext, lazy, Suspense, useContext, useEffect, useState } from 'react';
+import { useStore } from 'zustand';
+import { Dismissed } from './home/Dismissed.tsx';
+import { joinRoom, type LiveRoom, type Room } from './store/live-room.ts';
+import { TableProvider } from './store/table.ts';
+import { facilitatorToken, ticketFor } from './store/tickets.ts';
+import { Skeleton } from './ui/Skeleton.tsx';
+
+const Lobby = lazy(async () => ({ default: (await import('./lobby/Lobby.tsx')).Lobby }));
+const WaitingRoom = lazy(async () => ({ default: (await import('./lobby/WaitingRoom.tsx')).WaitingRoom }));
+const DelegationRoom = lazy(async () => ({ default: (await import('./delegation/DelegationRoom.tsx')).DelegationRoom }));
+const Console = lazy(async () => ({ default: (await import('./console/Console.tsx')).Console }));
+
+const RoomContext = createContext<Room | undefined>(undefined);
+
+/** The live room, for what only it has: the line, presence, what waits to be answered. */
+export function useRoom<T>(question: (room: LiveRoom) => T): T {
+  return useStore(useLiveRoom().store, question);
+}
+
+export function useLiveRoom(): Room {
+  const room = useContext(RoomContext);
+  if (!room) throw new Error('This panel belongs in a live room');
+  return room;
+}
+
+/** One session, live: which screen it is follows from the seat and the stage. */
+export function RoomScreen({ session }: { session: string }) {
+  const ticket = ticketFor(session)?.ticket ?? facilitatorToken();
+  const [room, setRoom] = useState<Room>();
+  useEffect(() => {
+    if (ticket === undefined) return;
+    const joined = joinRoom(session, ticket);
+    setRoom(joined);
+    return joined.leave;
+  }, [session, ticket]);
+  if (ticket === undefined) return <Dismissed why="unknownTicket" />;
+  if (!room) return <Skeleton />;
+  return (
+    <RoomContext.Provider value={room}>
+      <Seated />
+    </RoomContext.Provider>
+  );
+}
+
+function Seated() {
+  const room = useLiveRoom();
+  const { seat, ready, dismissal, stage } = {
+    seat: useRoom((one) => one.seat),
+    ready: useRoom((one) => one.ready),
+    dismissal: useRoom((one) => one.dismissal),
+    stage: useRoom((one) => one.session.stage),
+  };
+  if (dismissal) return <Dismissed why={dismissal} />;
+  if (!ready || seat === undefined) return <Skeleton />;
+  const isFacilitator = seat === FACILITATOR;
+  const Screen = stage === 'lobby' ? (isFacilitator ? Lobby : WaitingRoom) : isFacilitator ? Console : DelegationRoom;
+  return (
+    <TableProvider value={{ seat, store: room.store, now: room.now, give: room.give, draftsKey: `${room.id}.${seat}` }}>
+      <Suspense fallback={<Skeleton />}>
+        <Screen />
+      </Suspense>
+    </TableProvider>
+  );
+}

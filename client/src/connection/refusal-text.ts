@@ -1,0 +1,94 @@
+import type { HttpRefusal, Refusal, RefusalCode } from '@demarche/shared';
+import type { MessageDescriptor } from '@lingui/core';
+import { msg } from '@lingui/core/macro';
+import { useLingui } from '@lingui/react';
+import { useCallback } from 'react';
+import { HttpProblem } from './http.ts';
+
+/** Looks up what a sentence needs. */
+type Value = (name: string) => string;
+
+/** What a person reads when a command was refused: what the rule is, and what to do. */
+const texts = {
+  malformed: (v: Value) => msg`That could not be read: ${v('where')} ${v('expected')}.`,
+  notYours: (v: Value) => msg`Your seat may not do that. It needs the permission “${v('permission')}”; ask the head of your delegation.`,
+  controlOnly: () => msg`Only the facilitator may do that.`,
+  delegationOnly: () => msg`Only a delegation may do that.`,
+  notStarted: () => msg`The exercise has not started yet. Wait for STARTEX.`,
+  alreadyStarted: () => msg`The exercise has started already.`,
+  ended: () => msg`The exercise has ended. Nothing can be added; the replay shows what happened.`,
+  paused: () => msg`The clock is paused. Your text is kept; send it once the facilitator resumes.`,
+  notNow: () => msg`That is not open to your delegation in this phase. Your text is kept for when it is.`,
+  notRunning: () => msg`The clock is paused already.`,
+  alreadyRunning: () => msg`The clock is running already.`,
+  noChannel: () => msg`There is no such channel for your delegation.`,
+  badMembers: () => msg`Choose at least one other delegation of this exercise.`,
+  channelExists: () => msg`You already have a channel with exactly these delegations. It is in the list.`,
+  noSuchWire: () => msg`There is no such item on your wire.`,
+  alreadyAcknowledged: () => msg`Your delegation has acknowledged this already.`,
+  notACall: () => msg`This is not a call that can be answered.`,
+  callOver: () => msg`The line no longer rings.`,
+  alreadyAnswered: () => msg`Your delegation has answered this call already.`,
+  noSuchProposal: () => msg`There is no such proposal before you.`,
+  notSponsor: () => msg`Only the sponsor may change or withdraw this proposal. Message them, or table your own.`,
+  tooManyProposals: (v: Value) => msg`This exercise takes ${v('max')} proposal at a time. Revise the one on the table, or ask its sponsor to withdraw it.`,
+  tooManyClauses: (v: Value) => msg`A proposal here has at most ${v('max')} clauses. Join two of them.`,
+  inVote: () => msg`A vote on this text is open or over; it can no longer be changed.`,
+  notOpenForVote: () => msg`No vote is open on this.`,
+  voteClosed: () => msg`The vote has closed.`,
+  notElector: () => msg`Your delegation has no vote on this.`,
+  voteOpenAlready: () => msg`A vote is open on this proposal already.`,
+  notTabled: () => msg`Only a tabled proposal can be put to the vote.`,
+  noSuchOrder: (v: Value) => msg`There is no order “${v('order')}” in this exercise.`,
+  needsTarget: () => msg`Choose the delegation this order is directed at, other than your own.`,
+  tooManyOrders: (v: Value) => msg`A delegation gives at most ${v('max')} order a turn. Remove one.`,
+  nothingSealed: () => msg`Your delegation has sealed no orders this turn.`,
+  ordersRevealed: () => msg`The orders of this turn have been revealed.`,
+  noSuchSeat: (v: Value) => msg`There is no seat “${v('seat')}” in this exercise.`,
+  seatHeld: () => msg`Somebody holds this seat; it cannot be put on autopilot. Revoke the link first.`,
+  noSuchInject: (v: Value) => msg`There is no inject “${v('inject')}” in this session.`,
+  injectGone: (v: Value) => msg`Inject ${v('inject')} has been delivered or skipped already.`,
+  injectNotHeld: (v: Value) => msg`Inject ${v('inject')} is not held.`,
+  injectExists: (v: Value) => msg`There is an inject “${v('inject')}” already; choose another id.`,
+  unknownRecipient: (v: Value) => msg`“${v('recipient')}” is neither a delegation of this exercise nor everyone. Choose a recipient from the list.`,
+  recipientTwice: (v: Value) => msg`${v('recipient')} is addressed twice. Each recipient reads one wording.`,
+  unknownVariant: (v: Value) => msg`The wording “${v('variant')}” is addressed but not written.`,
+  unknownEffect: (v: Value) => msg`The effect on “${v('variable')}” names nothing this exercise has.`,
+  noPhase: (v: Value) => msg`There is no phase ${v('index')} in turn ${v('turn')}.`,
+  badTime: (v: Value) => msg`The phase would end in the past: it has run ${v('minutes')} min. Advance to the next phase instead.`,
+  notDue: () => msg`Nothing of that kind is due.`,
+  storage: () => msg`The server could not save this, so nobody has seen it. Your text is kept here; try again in a moment.`,
+  tooFast: () => msg`That is faster than this server takes. Wait a second and send it again.`,
+  versionMismatch: () => msg`This page is older than the server. Reload it; your drafts are kept.`,
+} satisfies Record<RefusalCode, (value: Value) => MessageDescriptor>;
+
+/** The sentence for a refused command, in the page's language. */
+export function useRefusalText(): (refusal: Refusal) => string {
+  const { _ } = useLingui();
+  return useCallback((refusal) => _(texts[refusal.code]((name) => String(refusal.with?.[name] ?? ''))), [_]);
+}
+
+const doorTexts = {
+  notFacilitator: msg`Only the facilitator may see this. Open the facilitator’s link that the server printed when it started.`,
+  badToken: msg`This link is no longer valid. Ask the facilitator for a new one.`,
+  badCode: msg`No exercise has this code. Check it with the facilitator; it has six letters or digits.`,
+  seatTaken: msg`Somebody has taken this seat in the meantime. Choose another one.`,
+  tooMany: msg`Too many attempts from here. Wait a minute and try again.`,
+  notFound: msg`That is not here any more.`,
+  malformed: msg`The server could not read that. Reload the page and try again.`,
+  notEnded: msg`The log is given out once the exercise has ended.`,
+  storage: msg`The server could not save this. Try again in a moment; tell the facilitator if it stays so.`,
+} satisfies Record<HttpRefusal['code'], MessageDescriptor>;
+
+/** The sentence for anything that went wrong over HTTP. */
+export function useProblemText(): (problem: unknown) => string {
+  const { _ } = useLingui();
+  return useCallback(
+    (problem) => {
+      const code = problem instanceof HttpProblem ? problem.refusal?.code : undefined;
+      if (code !== undefined && Object.hasOwn(doorTexts, code)) return _(doorTexts[code]);
+      return _(msg`The server cannot be reached. Check the network; nothing typed here is lost.`);
+    },
+    [_],
+  );
+}

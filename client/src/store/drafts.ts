@@ -1,0 +1,16 @@
+import { useCallback } from 'react';
+import { useRemembered } from '../ui/use-remembered.ts';
+import { useTable } from './table.ts';
+
+const isAnything = (_value: unknown): _value is never => true;
+
+/**
+ * Something half-written at this table, kept in this browser until it is sent: a reload, a lost network
+ * or a restarted server loses none of it. Clear it by setting the initial value.
+ */
+export function useDraft<T>(name: string, initial: T): [T, (value: T) => void] {
+  const { draftsKey } = useTable();
+  // What comes back is what this same hook wrote under this name.
+  const [value, remember] = useRemembered<T>(`draft.${draftsKey}.${name}`, initial, isAnything as unknown as (value: unknown) => value is T);
+  return [value, useCallback((next: T) => remember(next), [remember])];
+}

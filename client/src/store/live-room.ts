@@ -1,0 +1,131 @@
+import {
+  type Answer,
+  type Credentials,
+  type Dismissal,
+  decide,
+  type Envelope,
+  emptySession,
+  evolve,
+  fold,
+  type LogEvent,
+  PROTOCOL,
+  type SeatId,
+  type Session,
+  type ToldEvent,
+} from '@demarche/shared';
+import { produce, setAutoFreeze } from 'immer';
+import { createStore, type StoreApi } from 'zustand';
+import { connect, type Line } from '../connection/line.ts';
+import { readRemembered, writeRemembered } from '../ui/remembered.ts';
+import type { Give } from './table.ts';
+
+// Freezing a session that only grows would visit all of it again and again.
+setAutoFreeze(false);
+
+export type LineState = 'connecting' | 'live' | 'offline' | 'dismissed';
+
+export interface LiveRoom {
+  session: Session;
+  seat: SeatId | undefined;
+  /** This seat's own stream as told, from its first event. */
+  log: (ToldEvent | LogEvent)[];
+  /** True once everything told before has arrived: until then nothing is drawn. */
+  ready: boolean;
+  line: LineState;
+  /** Server time at which the line went down. */
+  offlineSince: number | undefined;
+  dismissal: Dismissal | undefined;
+  online: SeatId[];
+  /** Commands sent and not yet answered, oldest first. */
+  pending: Envelope[];
+  /** Counts changes at the door (links, requests): ask again over HTTP when it changes. */
+  doorChanges: number;
+}
+
+export interface Room {
+  id: string;
+  store: StoreApi<LiveRoom>;
+  give: Give;
+  /** Server time in ms. */
+  now(): number;
+  leave(): void;
+}
+
+/** Sits down at a session: connects, folds what is told, keeps unanswered commands until they are answered. */
+export function joinRoom(id: string, ticket: string): Room {
+  const outbox = `outbox.${id}.${ticket.slice(0, 8)}`;
+  const store = createStore<LiveRoom>(() => ({
+    session: emptySession(),
+    seat: undefined,
+    log: [],
+    ready: false,
+    line: 'connecting',
+    offlineSince: undefined,
+    dismissal: undefined,
+    online: [],
+    pending: readOutbox(outbox),
+    doorChanges: 0,
+  }));
+  const waiting = new Map<string, (answer: Answer) => void>();
+  const credentials = (): Credentials => ({ protocol: PROTOCOL, session: id, ticket, have: store.getState().log.length });
+
+  const keep = (pending: Envelope[]) => {
+    store.setState({ pending });
+    writeRemembered(outbox, pending.length > 0 ? pending : undefined);
+  };
+  const answered = (envelope: Envelope, answer: Answer) => {
+    keep(store.getState().pending.filter((one) => one.id !== envelope.id));
+    waiting.get(envelope.id)?.(answer);
+    waiting.delete(envelope.id);
+  };
+  const send = (envelope: Envelope) => line.give(envelope, (answer) => answered(envelope, answer));
+  let expected = Number.POSITIVE_INFINITY;
+  const readyNow = () => {
+    if (!store.getState().ready && store.getState().log.length >= expected) store.setState({ ready: true });
+  };
+
+  const line: Line = connect(credentials, {
+    welcomed({ seat, position }) {
+      expected = position;
+      // A shorter stream than ours is another server's: begin again rather than mix two.
+      if (position < store.getState().log.length) store.setState({ session: emptySession(), log: [], ready: false });
+      store.setState({ seat, line: 'live', offlineSince: undefined });
+      readyNow();
+      for (const envelope of store.getState().pending) send(envelope);
+    },
+    told(from, events) {
+      const { log, session } = store.getState();
+      if (from > log.length) return line.reconnect();
+      const fresh = events.slice(log.length - from);
+      if (fresh.length === 0) return;
+      const next = log.length === 0 ? fold(fresh) : produce(session, (draft) => fresh.forEach((event) => evolve(draft as Session, event)));
+      store.setState({ session: next, log: [...log, ...fresh] });
+      readyNow();
+    },
+    lost() {
+      if (store.getState().line === 'dismissed') return;
+      store.setState({ line: 'offline', offlineSince: store.getState().offlineSince ?? line.now() });
+    },
+    dismissed: (dismissal) => store.setState({ line: 'dismissed', dismissal }),
+    presence: ({ online }) => store.setState({ online }),
+    door: () => store.setState((state) => ({ doorChanges: state.doorChanges + 1 })),
+  });
+
+  const give: Give = (name, input) => {
+    const { session, seat, pending } = store.getState();
+    const envelope: Envelope = { id: crypto.randomUUID(), name, input };
+    const asked = seat ? decide(session, name, input, { seat, at: line.now(), id: envelope.id }) : { events: [] };
+    if ('refused' in asked) return Promise.resolve({ accepted: false, refusal: asked.refused });
+    const answer = new Promise<Answer>((resolve) => waiting.set(envelope.id, resolve));
+    keep([...pending, envelope]);
+    if (store.getState().line === 'live') send(envelope);
+    return answer;
+  };
+
+  return { id, store, give, now: line.now, leave: line.close };
+}
+
+function readOutbox(key: string): Envelope[] {
+  const kept = readRemembered(key);
+  return Array.isArray(kept) ? (kept as Envelope[]) : [];
+}

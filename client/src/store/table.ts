@@ -1,0 +1,79 @@
+import { type Answer, type CommandInput, type CommandName, played, type SeatId, type Session, type Text, inLanguage } from '@demarche/shared';
+import { createContext, useCallback, useContext } from 'react';
+import { type StoreApi, useStore } from 'zustand';
+import type { Slot } from '../ui/slot.ts';
+import { useLanguage } from '../ui/use-language.ts';
+import { useNow } from '../ui/use-now.ts';
+
+/** Gives a command as the own seat: asked of the shared rule first, then sent, then answered. */
+export type Give = <N extends CommandName>(name: N, input: CommandInput<N>) => Promise<Answer>;
+
+/**
+ * What the panels of every room look at: a session through somebody's eyes. The live room, “view as …”
+ * and the replay each supply one, so the panels are the same everywhere.
+ */
+export interface Table {
+  /** Whose eyes: a seat id such as `JPN.head`, a delegation's code, `public`, or the facilitator. */
+  seat: SeatId;
+  store: StoreApi<{ session: Session }>;
+  /** Server time in ms: corrected in a live room, the playhead's in a replay. */
+  now(): number;
+  /** Absent where one may only look. */
+  give?: Give;
+  /** Names this browser's drafts for this table. */
+  draftsKey: string;
+}
+
+const TableContext = createContext<Table | undefined>(undefined);
+export const TableProvider = TableContext.Provider;
+
+export function useTable(): Table {
+  const table = useContext(TableContext);
+  if (!table) throw new Error('A panel stands outside a table');
+  return table;
+}
+
+/** A question to the session in view; the panel renders again only when the answer changes. */
+export function useSession<T>(question: (session: Session) => T): T {
+  return useStore(useTable().store, (state) => question(state.session));
+}
+
+/** Server time in ms, renewed each second. */
+export function useTableNow(): number {
+  return useNow(useTable().now);
+}
+
+/** Exercise time in ms, renewed each second; stands while the clock stands. */
+export function usePlayed(): number {
+  const now = useTableNow();
+  return played(
+    useSession((session) => session.clock),
+    now,
+  );
+}
+
+/** How a text of the exercise reads in the page's language. */
+export function useText(): (text: Text | undefined) => string {
+  const { language } = useLanguage();
+  return useCallback((text) => (text === undefined ? '' : inLanguage(text, language)), [language]);
+}
+
+export interface DelegationName {
+  id: string;
+  name: Text;
+  slot: Slot;
+}
+
+const SLOTS = [1, 2, 3, 4, 5, 6, 7] as const;
+
+/** The accent of a delegation: its place in the exercise's list. */
+export function slotOf(session: Session, delegation: string): Slot {
+  const index = session.exercise?.delegations.findIndex((one) => one.id === delegation) ?? -1;
+  return index < 0 ? 'other' : (SLOTS[index % SLOTS.length] ?? 'other');
+}
+
+/** The exercise's delegations with their accents, in its order. */
+export function useDelegations(): DelegationName[] {
+  const list = useSession((session) => session.exercise?.delegations);
+  return (list ?? []).map((one, index) => ({ id: one.id, name: one.name, slot: SLOTS[index % SLOTS.length] ?? 'other' }));
+}

@@ -1,0 +1,121 @@
+import type { Facts, Value } from '../exercise/expression.ts';
+import type { WordName } from '../exercise/vocabulary.ts';
+import type { Channel } from '../model/channel.ts';
+import type { InjectState } from '../model/msel.ts';
+import type { Session } from '../model/session.ts';
+import { delegationOf } from './audience.ts';
+import { MINUTE, phaseNow, played } from './time.ts';
+
+/** A fact looked up: the arguments as texts (absent ones empty) and what follows the point. */
+type Lookup = (args: readonly string[], member: string) => Value | undefined;
+
+/**
+ * What expressions may ask about a session, with the control room's knowledge. Nothing is computed until
+ * it is asked for, so it may be made anew for every batch of commands.
+ */
+export function factsOf(session: Session, at: number): Facts {
+  const now = () => played(session.clock, at);
+  const turn = () => session.phase?.turn ?? 0;
+  const since = (id: string) => {
+    const deliveredAt = own(session.msel, id)?.deliveredAt;
+    return deliveredAt === undefined ? 0 : Math.max(0, now() - deliveredAt) / MINUTE;
+  };
+  const receiptOf = (id: string, code: string) => receiptsOf(session, own(session.msel, id), code)[0];
+  const dyad: (variable: string) => Lookup =
+    (variable) =>
+    ([a, b]) =>
+      own(session.world, `${variable}:${a}~${b}`)?.value ?? own(session.world, `${variable}:${b}~${a}`)?.value;
+  const ofDelegation: (variable: string) => Lookup =
+    (variable) =>
+    ([code]) =>
+      own(session.world, `${variable}:${code}`)?.value;
+
+  const lookups: Record<WordName, Lookup> = {
+    turn,
+    phase: () => phaseNow(session)?.id,
+    stage: () => session.stage,
+    minutes: () => now() / MINUTE,
+    minutesInTurn: () => (session.phase ? Math.max(0, now() - session.phase.turnBeganAt) / MINUTE : 0),
+    minutesSince: ([id = '']) => since(id),
+    inject: ([id = ''], member) => (member === 'minutes' ? since(id) : injectFact(session, own(session.msel, id), member)),
+    acknowledged: ([id = '', code = '']) => receiptOf(id, code) !== undefined,
+    answered: ([id = '', code = '']) => receiptsOf(session, own(session.msel, id), code).some((one) => one.answer === 'answer'),
+    messages: (codes) => sum(between(session, codes), (channel) => written(channel, codes)),
+    posted: (codes) => sum(Object.values(session.channels), (channel) => written(channel, codes)),
+    statements: ([code]) => Object.values(session.wire).filter((item) => item.kind === 'statement' && item.by === code).length,
+    channel: (codes) => between(session, codes).length > 0,
+    proposals: ([stage]) => Object.values(session.proposals).filter((proposal) => proposal.stage === stage).length,
+    votes: ([outcome]) => Object.values(session.votes).filter((vote) => (vote.outcome ?? 'open') === outcome).length,
+    vote: ([code = '']) => Object.values(session.votes).findLast((vote) => vote.ballots && Object.hasOwn(vote.ballots, code))?.ballots?.[code],
+    sealed: ([code = '']) => own(session.sealed[turn()] ?? {}, code)?.orders.length ?? 0,
+    order: ([code = '', id]) =>
+      Object.keys(session.revealed).some((revealed) => own(session.sealed[revealed] ?? {}, code)?.orders.some((one) => one.order === id)),
+    T: dyad('T'),
+    S: dyad('S'),
+    F: dyad('F'),
+    I: dyad('I'),
+    K: ofDelegation('K'),
+    P: ofDelegation('P'),
+    A: ofDelegation('A'),
+    indicator: ([id = '', code]) => own(session.world, code ? `${id}:${code}` : id)?.value,
+  };
+
+  return {
+    read(name, args, member = '') {
+      if (!Object.hasOwn(lookups, name)) return undefined;
+      return lookups[name as WordName](
+        args.map((arg) => String(arg ?? '')),
+        member,
+      );
+    },
+  };
+}
+
+/** A record's own item: an id such as `constructor` must not find what every object has. */
+function own<T>(record: Record<string, T>, id: string): T | undefined {
+  return Object.hasOwn(record, id) ? record[id] : undefined;
+}
+
+/** Channels, other than the plenary, that all of these delegations read. */
+function between(session: Session, codes: readonly string[]): Channel[] {
+  return Object.values(session.channels).filter((channel) => channel.kind !== 'plenary' && codes.every((code) => channel.members.includes(code)));
+}
+
+/** How many messages of a channel these delegations wrote. */
+function written(channel: Channel, codes: readonly string[]): number {
+  // Where nobody else can write there is nothing to sort out.
+  if (channel.kind === 'bilateral' && codes.length === 2) return channel.messages.length;
+  return channel.messages.filter((message) => codes.includes(delegationOf(message.by) ?? '')).length;
+}
+
+function injectFact(session: Session, state: InjectState | undefined, member: string): Value | undefined {
+  if (!state) return undefined;
+  switch (member) {
+    case 'delivered':
+    case 'skipped':
+      return state.stage === member;
+    case 'met':
+    case 'missed':
+      return state.expected === member;
+    case 'acknowledged':
+      return countReceipts(session, state, () => true);
+    case 'answered':
+      return countReceipts(session, state, (answer) => answer === 'answer');
+    default:
+      return undefined;
+  }
+}
+
+/** How many delegations have a receipt of this kind for an inject. A delegation counts once. */
+function countReceipts(session: Session, state: InjectState, counts: (answer: string | undefined) => boolean): number {
+  const codes = state.deliveries.flatMap(({ wire }) =>
+    Object.entries(session.receipts[wire] ?? {}).flatMap(([code, receipt]) => (counts(receipt.answer) ? [code] : [])),
+  );
+  return new Set(codes).size;
+}
+
+function receiptsOf(session: Session, state: InjectState | undefined, code: string) {
+  return (state?.deliveries ?? []).flatMap(({ wire }) => own(session.receipts[wire] ?? {}, code) ?? []);
+}
+
+const sum = <T>(items: readonly T[], of: (item: T) => number): number => items.reduce((total, item) => total + of(item), 0);
