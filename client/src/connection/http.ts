@@ -10,7 +10,11 @@ export class HttpProblem extends Error {
 }
 
 /** Asks the server; throws an `HttpProblem` that a screen can put in words. */
-export async function ask<T>(method: 'GET' | 'POST' | 'DELETE', path: string, options: { bearer?: string | undefined; body?: unknown } = {}): Promise<T> {
+export async function ask<T>(
+  method: 'GET' | 'POST' | 'DELETE',
+  path: string,
+  options: { bearer?: string | undefined; body?: unknown } = {},
+): Promise<T> {
   const response = await request(method, path, options);
   return (await response.json()) as T;
 }
@@ -28,7 +32,9 @@ async function request(method: string, path: string, { bearer, body }: { bearer?
   const headers: Record<string, string> = {};
   if (bearer !== undefined) headers['Authorization'] = `Bearer ${bearer}`;
   if (body !== undefined) headers['Content-Type'] = 'application/json';
-  const response = await fetch(path, { method, headers, ...(body === undefined ? {} : { body: JSON.stringify(body) }) }).catch(() => undefined);
+  const response = await fetch(path, { method, headers, ...(body === undefined ? {} : { body: JSON.stringify(body) }) }).catch(
+    () => undefined,
+  );
   if (!response) throw new HttpProblem(undefined);
   if (response.ok) return response;
   const refusal = (await response.json().catch(() => undefined)) as HttpRefusal | undefined;

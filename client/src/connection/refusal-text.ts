@@ -31,7 +31,8 @@ const texts = {
   alreadyAnswered: () => msg`Your delegation has answered this call already.`,
   noSuchProposal: () => msg`There is no such proposal before you.`,
   notSponsor: () => msg`Only the sponsor may change or withdraw this proposal. Message them, or table your own.`,
-  tooManyProposals: (v: Value) => msg`This exercise takes ${v('max')} proposal at a time. Revise the one on the table, or ask its sponsor to withdraw it.`,
+  tooManyProposals: (v: Value) =>
+    msg`This exercise takes ${v('max')} proposal at a time. Revise the one on the table, or ask its sponsor to withdraw it.`,
   tooManyClauses: (v: Value) => msg`A proposal here has at most ${v('max')} clauses. Join two of them.`,
   inVote: () => msg`A vote on this text is open or over; it can no longer be changed.`,
   notOpenForVote: () => msg`No vote is open on this.`,
@@ -50,7 +51,8 @@ const texts = {
   injectGone: (v: Value) => msg`Inject ${v('inject')} has been delivered or skipped already.`,
   injectNotHeld: (v: Value) => msg`Inject ${v('inject')} is not held.`,
   injectExists: (v: Value) => msg`There is an inject “${v('inject')}” already; choose another id.`,
-  unknownRecipient: (v: Value) => msg`“${v('recipient')}” is neither a delegation of this exercise nor everyone. Choose a recipient from the list.`,
+  unknownRecipient: (v: Value) =>
+    msg`“${v('recipient')}” is neither a delegation of this exercise nor everyone. Choose a recipient from the list.`,
   recipientTwice: (v: Value) => msg`${v('recipient')} is addressed twice. Each recipient reads one wording.`,
   unknownVariant: (v: Value) => msg`The wording “${v('variant')}” is addressed but not written.`,
   unknownEffect: (v: Value) => msg`The effect on “${v('variable')}” names nothing this exercise has.`,

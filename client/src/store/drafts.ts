@@ -11,6 +11,10 @@ const isAnything = (_value: unknown): _value is never => true;
 export function useDraft<T>(name: string, initial: T): [T, (value: T) => void] {
   const { draftsKey } = useTable();
   // What comes back is what this same hook wrote under this name.
-  const [value, remember] = useRemembered<T>(`draft.${draftsKey}.${name}`, initial, isAnything as unknown as (value: unknown) => value is T);
+  const [value, remember] = useRemembered<T>(
+    `draft.${draftsKey}.${name}`,
+    initial,
+    isAnything as unknown as (value: unknown) => value is T,
+  );
   return [value, useCallback((next: T) => remember(next), [remember])];
 }

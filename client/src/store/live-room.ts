@@ -5,7 +5,6 @@ import {
   decide,
   type Envelope,
   emptySession,
-  evolve,
   fold,
   type LogEvent,
   PROTOCOL,
@@ -98,7 +97,9 @@ export function joinRoom(id: string, ticket: string): Room {
       if (from > log.length) return line.reconnect();
       const fresh = events.slice(log.length - from);
       if (fresh.length === 0) return;
-      const next = log.length === 0 ? fold(fresh) : produce(session, (draft) => fresh.forEach((event) => evolve(draft as Session, event)));
+      const folded = (draft: Session): void => void fold(fresh, draft);
+      // One immer pass for the whole frame; the first fold needs none, nobody has seen a version yet.
+      const next = log.length === 0 ? fold(fresh) : produce(session, folded);
       store.setState({ session: next, log: [...log, ...fresh] });
       readyNow();
     },

@@ -1,4 +1,13 @@
-import { type Answer, type CommandInput, type CommandName, played, type SeatId, type Session, type Text, inLanguage } from '@demarche/shared';
+import {
+  type Answer,
+  type CommandInput,
+  type CommandName,
+  inLanguage,
+  played,
+  type SeatId,
+  type Session,
+  type Text,
+} from '@demarche/shared';
 import { createContext, useCallback, useContext } from 'react';
 import { type StoreApi, useStore } from 'zustand';
 import type { Slot } from '../ui/slot.ts';

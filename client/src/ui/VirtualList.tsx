@@ -44,26 +44,33 @@ export function VirtualList<Item>({ items, itemKey, render, estimate = 72, revea
   const chunks = Math.ceil(items.length / CHUNK);
   const first = (chunk: number) => Math.max(0, items.length - (chunk + 1) * CHUNK);
   return (
-    <div ref={frame} className={cx(styles['frame'], props.className)}>
-      <ul className={styles['list']} aria-label={props.label}>
-        {Array.from({ length: chunks }, (_, place) => {
-          const chunk = chunks - 1 - place;
-          const start = first(chunk);
-          const members = items.slice(start, items.length - chunk * CHUNK);
-          const isWanted = place === 0 || (reveal >= start && reveal < start + members.length);
-          return (
-            <Chunk key={chunk} guess={members.length * estimate} demand={isWanted ? 'always' : 'when near'}>
-              {() =>
-                members.map((item, offset) => (
-                  <li key={itemKey(item)} data-place={start + offset} aria-setsize={items.length} aria-posinset={start + offset + 1}>
-                    {render(item)}
-                  </li>
-                ))
-              }
-            </Chunk>
-          );
-        })}
-      </ul>
+    // biome-ignore lint/a11y/useSemanticElements: the chunks between list and items have no place in a ul
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable for those who scroll with keys
+    <div ref={frame} className={cx(styles['frame'], props.className)} role="list" aria-label={props.label} tabIndex={0}>
+      {Array.from({ length: chunks }, (_, place) => {
+        const chunk = chunks - 1 - place;
+        const start = first(chunk);
+        const members = items.slice(start, items.length - chunk * CHUNK);
+        const isWanted = place === 0 || (reveal >= start && reveal < start + members.length);
+        return (
+          <Chunk key={chunk} guess={members.length * estimate} demand={isWanted ? 'always' : 'when near'}>
+            {() =>
+              members.map((item, offset) => (
+                // biome-ignore lint/a11y/useSemanticElements: an item of the list above
+                <div
+                  key={itemKey(item)}
+                  role="listitem"
+                  data-place={start + offset}
+                  aria-setsize={items.length}
+                  aria-posinset={start + offset + 1}
+                >
+                  {render(item)}
+                </div>
+              ))
+            }
+          </Chunk>
+        );
+      })}
     </div>
   );
 }

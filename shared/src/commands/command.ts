@@ -1,11 +1,11 @@
 import * as z from 'zod/mini';
+import type { Deed } from '../exercise/schema.ts';
 import type { Permission } from '../model/seat.ts';
+import { CLOCK, FACILITATOR } from '../model/seat.ts';
 import type { Session } from '../model/session.ts';
 import { delegationOf } from '../rules/audience.ts';
 import { type Decision, type Given, refuse } from '../rules/decision.ts';
 import { phaseNow } from '../rules/time.ts';
-import type { Deed } from '../exercise/schema.ts';
-import { CLOCK, FACILITATOR } from '../model/seat.ts';
 
 /** A deed: who may, what it takes, what it decides. */
 export interface Command<Input> {
@@ -39,7 +39,9 @@ export function unlessRunning(session: Session) {
  */
 export function unlessAllowed(session: Session, given: Given, deed: Deed, permission: Permission) {
   const delegation = delegationOf(given.seat);
-  const seat = session.exercise?.delegations.find((one) => one.id === delegation)?.seats.find((one) => `${delegation}.${one.id}` === given.seat);
+  const seat = session.exercise?.delegations
+    .find((one) => one.id === delegation)
+    ?.seats.find((one) => `${delegation}.${one.id}` === given.seat);
   if (!delegation || !seat) return refuse('delegationOnly');
   if (!seat.can.includes(permission)) return refuse('notYours', { permission });
   const idle = unlessRunning(session);

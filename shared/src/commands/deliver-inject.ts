@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
-import { deliver } from '../rules/delivery.ts';
 import { refuse } from '../rules/decision.ts';
+import { deliver } from '../rules/delivery.ts';
 import { command, idText, unlessControl, unlessRunning } from './command.ts';
 
 /** The facilitator delivers an inject now, whatever its time or trigger says. [INJ-2] */

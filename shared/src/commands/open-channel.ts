@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { delegationOf, toDelegation } from '../rules/audience.ts';
-import { findChannel } from '../rules/due.ts';
 import { refuse, told } from '../rules/decision.ts';
+import { findChannel } from '../rules/due.ts';
 import { command, idText, unlessAllowed } from './command.ts';
 
 /** A delegation opens a channel with others; nobody else learns that it exists. [CHN-2] */

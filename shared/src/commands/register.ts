@@ -64,4 +64,8 @@ export const commands = {
 };
 export type CommandName = keyof typeof commands;
 /** What a command takes, after its schema has read it. */
-export type CommandInput<N extends CommandName> = (typeof commands)[N] extends { decide(session: never, input: infer I, given: never): unknown } ? I : never;
+export type CommandInput<N extends CommandName> = (typeof commands)[N] extends {
+  decide(session: never, input: infer I, given: never): unknown;
+}
+  ? I
+  : never;

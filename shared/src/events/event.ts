@@ -24,7 +24,7 @@ export type EventType = keyof EventMap;
 
 /** An event as it is told to a reader: no address list, no position, nothing that counts what others heard. */
 export type ToldEvent<T extends EventType = EventType> = {
-  [K in T]: { type: K; /** server time, ms since 1970 */ at: number; data: EventMap[K] };
+  [K in T]: { type: K /** server time, ms since 1970 */; at: number; data: EventMap[K] };
 }[T];
 
 /** An event as the log keeps it. The address list is fixed when it is told. */

@@ -1,6 +1,7 @@
 import type { SealedOrders } from '../model/order.ts';
 import type { DelegationId } from '../model/seat.ts';
 import type { Evolvers } from './event.ts';
+import { inner } from './inner.ts';
 
 export interface OrderEvents {
   /** Told to the delegation itself; nothing of it reaches others before the reveal. */
@@ -12,7 +13,7 @@ export interface OrderEvents {
 
 export const orderEvolvers: Evolvers<OrderEvents> = {
   ordersSealed(session, orders, { at }) {
-    const turn = (session.sealed[orders.turn] ??= {});
+    const turn = inner(session.sealed, orders.turn);
     turn[orders.delegation] = { ...orders, at };
   },
   ordersWithdrawn(session, { turn, delegation }) {

@@ -2,6 +2,7 @@ import type { DecisionRule } from '../exercise/schema.ts';
 import type { Choice, Clause } from '../model/proposal.ts';
 import type { DelegationId, SeatId } from '../model/seat.ts';
 import type { Evolvers } from './event.ts';
+import { inner } from './inner.ts';
 
 export interface ProposalEvents {
   proposalTabled: { id: string; number: number; title: string; clauses: Clause[]; sponsor: DelegationId; by: SeatId; played: number };
@@ -36,7 +37,7 @@ export const proposalEvolvers: Evolvers<ProposalEvents> = {
     if (proposal) proposal.stage = 'voting';
   },
   ballotCast(session, { vote, delegation, choice, by }, { at }) {
-    const ballots = (session.ballots[vote] ??= {});
+    const ballots = inner(session.ballots, vote);
     ballots[delegation] = { choice, by, at };
   },
   voteClosed(session, { vote, outcome, ballots }) {

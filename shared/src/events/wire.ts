@@ -1,6 +1,7 @@
-import type { CallAnswer, WireItem } from '../model/wire.ts';
 import type { DelegationId, SeatId } from '../model/seat.ts';
+import type { CallAnswer, WireItem } from '../model/wire.ts';
 import type { Evolvers } from './event.ts';
+import { inner } from './inner.ts';
 
 export interface WireEvents {
   /** An inject's wording, a public statement or an outcome reaches its readers. */
@@ -15,11 +16,11 @@ export const wireEvolvers: Evolvers<WireEvents> = {
     if (to) session.heardBy[`wire:${item.id}`] = to;
   },
   wireAcknowledged(session, { wire, delegation, by, played }, { at }) {
-    const receipts = (session.receipts[wire] ??= {});
+    const receipts = inner(session.receipts, wire);
     receipts[delegation] ??= { by, at, played };
   },
   callAnswered(session, { wire, delegation, by, answer, played }, { at }) {
-    const receipts = (session.receipts[wire] ??= {});
+    const receipts = inner(session.receipts, wire);
     receipts[delegation] = { by, at, played, answer };
   },
 };

@@ -92,7 +92,7 @@ export function parseExpression(source: string): Parsed {
     const token = peek();
     const { at, text } = token;
     next += 1;
-    if (token.kind === 'number') return { kind: 'literal', value: Number(text), ...written(at) };
+    if (token.kind === 'number') return { kind: 'literal', value: finite(Number(text)), ...written(at) };
     if (token.kind === 'text') return { kind: 'literal', value: text, ...written(at) };
     if (token.kind === 'sign' && text === '-') return { kind: 'minus', of: climb(MINUS), ...written(at) };
     if (token.kind === 'sign' && text === '(') {

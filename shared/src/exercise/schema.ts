@@ -13,7 +13,9 @@ const id = z.string().regex(/^[A-Za-z][A-Za-z0-9_-]{0,63}$/, 'expected an id: a 
 
 /** One text, or one per language. */
 export const textSchema = z
-  .union([z.string().min(1), z.record(z.string().regex(/^[a-z]{2}$/), z.string().min(1))])
+  .union([z.string().min(1), z.record(z.string().regex(/^[a-z]{2}$/), z.string().min(1))], {
+    error: 'expected a text, or one text per language such as { en: …, ko: … }',
+  })
   .meta({ description: 'A text, or one text per language code: { en: …, ko: … }' });
 export type Text = z.infer<typeof textSchema>;
 
@@ -54,6 +56,10 @@ const metaSchema = z.strictObject({
   timeZone: z.string().meta({ description: 'IANA zone of scenario times, such as Asia/Tokyo' }),
   zoneLabel: z.string().meta({ description: 'How the zone is written on screen, such as JST' }),
   license: z.string().optional(),
+  naming: z
+    .strictObject({ policy: z.literal('dual'), terms: z.array(z.strictObject({ a: z.string().min(1), b: z.string().min(1) })).min(1) })
+    .optional()
+    .meta({ description: 'Disputed names: a text that uses one of a pair must use the other as well' }),
 });
 
 const seatSchema = z.strictObject({
@@ -62,7 +68,7 @@ const seatSchema = z.strictObject({
   can: z.array(z.enum(PERMISSIONS)),
 });
 
-const delegationSchema = z.strictObject({
+export const delegationSchema = z.strictObject({
   id: code,
   name: textSchema,
   seats: z.array(seatSchema).min(1),
@@ -161,8 +167,8 @@ const triggerSchema = z.strictObject({
 });
 export type Trigger = z.infer<typeof triggerSchema>;
 
-const injectSchema = z.strictObject({
-  id: z.string().regex(/^[A-Z]{1,3}-?\d{1,3}[A-Z]?$/i, 'expected an inject id such as S-1'),
+export const injectSchema = z.strictObject({
+  id: z.string().regex(/^[A-Z][A-Z0-9]{0,5}-?\d{1,3}[A-Z]?$/i, 'expected an inject id such as S-1 or E2-03C'),
   number: z.number().int().positive(),
   title: textSchema,
   kind: z.enum(['contextual', 'key', 'contingency', 'administrative', 'hidden']).default('contextual'),

@@ -1,5 +1,5 @@
-import type { Exercise } from '../exercise/schema.ts';
 import type { PrivateBrief, PublicExercise } from '../exercise/parts.ts';
+import type { Exercise } from '../exercise/schema.ts';
 import type { Audience } from './audience.ts';
 import type { Channel } from './channel.ts';
 import type { Clock, PhaseNow, Stage } from './clock.ts';

@@ -6,9 +6,9 @@ import type { Session } from '../model/session.ts';
 import type { WireItem } from '../model/wire.ts';
 import { hash32 } from '../world/chance.ts';
 import { toDelegation } from './audience.ts';
-import { applyEffects, type Sources } from './effects.ts';
-import { told, TO_ALL, TO_CONTROL } from './decision.ts';
 import type { Given } from './decision.ts';
+import { TO_ALL, TO_CONTROL, told } from './decision.ts';
+import { applyEffects, type Sources } from './effects.ts';
 import { MINUTE, played } from './time.ts';
 
 /** Who reads one recipient entry: `public`, `all` delegations, or codes. */

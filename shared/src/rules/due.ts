@@ -2,7 +2,7 @@ import type { LogEvent } from '../events/event.ts';
 import type { InjectState } from '../model/msel.ts';
 import type { Session } from '../model/session.ts';
 import { hash32 } from '../world/chance.ts';
-import { TO_ALL, TO_CONTROL, type Given, told } from './decision.ts';
+import { type Given, TO_ALL, TO_CONTROL, told } from './decision.ts';
 import { deliver, deliverTo } from './delivery.ts';
 import { evaluateMet } from './expected.ts';
 import { closeVote, moveOn } from './phases.ts';
@@ -79,13 +79,21 @@ function callDue(session: Session, { inject, deliveries }: InjectState, given: G
   if (!answered || findChannel(session, connects)) return [];
   const id = `c${hash32(`${session.control?.seed}|call|${inject.id}`).toString(36)}`;
   const members = [...connects].sort();
-  return [told(given.at, members.map((code) => `d:${code}` as const), 'channelOpened', { id, kind: members.length > 2 ? 'group' : 'bilateral', members })];
+  return [
+    told(
+      given.at,
+      members.map((code) => `d:${code}` as const),
+      'channelOpened',
+      { id, kind: members.length > 2 ? 'group' : 'bilateral', members },
+    ),
+  ];
 }
 
 /** The channel with exactly these members, if there is one. */
 export function findChannel(session: Session, members: readonly string[]) {
   return Object.values(session.channels).find(
-    (channel) => channel.kind !== 'plenary' && channel.members.length === members.length && members.every((one) => channel.members.includes(one)),
+    (channel) =>
+      channel.kind !== 'plenary' && channel.members.length === members.length && members.every((one) => channel.members.includes(one)),
   );
 }
 

@@ -1,5 +1,5 @@
-import type { Effect, Exercise } from '../exercise/schema.ts';
 import type { LogEvent } from '../events/event.ts';
+import type { Effect, Exercise } from '../exercise/schema.ts';
 import type { Audience } from '../model/audience.ts';
 import type { Session } from '../model/session.ts';
 import { mayRead, toDelegation } from './audience.ts';

@@ -1,6 +1,6 @@
+import { evaluate, parseExpression } from '../exercise/expression.ts';
 import type { InjectState } from '../model/msel.ts';
 import type { Session } from '../model/session.ts';
-import { evaluate, parseExpression } from '../exercise/expression.ts';
 import { factsOf } from './facts.ts';
 
 /** Has the expected action of a delivered inject been taken? Without a condition only a person can say so. [INJ-5] */

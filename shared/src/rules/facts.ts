@@ -46,7 +46,8 @@ export function factsOf(session: Session, at: number): Facts {
     channel: (codes) => between(session, codes).length > 0,
     proposals: ([stage]) => Object.values(session.proposals).filter((proposal) => proposal.stage === stage).length,
     votes: ([outcome]) => Object.values(session.votes).filter((vote) => (vote.outcome ?? 'open') === outcome).length,
-    vote: ([code = '']) => Object.values(session.votes).findLast((vote) => vote.ballots && Object.hasOwn(vote.ballots, code))?.ballots?.[code],
+    vote: ([code = '']) =>
+      Object.values(session.votes).findLast((vote) => vote.ballots && Object.hasOwn(vote.ballots, code))?.ballots?.[code],
     sealed: ([code = '']) => own(session.sealed[turn()] ?? {}, code)?.orders.length ?? 0,
     order: ([code = '', id]) =>
       Object.keys(session.revealed).some((revealed) => own(session.sealed[revealed] ?? {}, code)?.orders.some((one) => one.order === id)),
@@ -78,7 +79,9 @@ function own<T>(record: Record<string, T>, id: string): T | undefined {
 
 /** Channels, other than the plenary, that all of these delegations read. */
 function between(session: Session, codes: readonly string[]): Channel[] {
-  return Object.values(session.channels).filter((channel) => channel.kind !== 'plenary' && codes.every((code) => channel.members.includes(code)));
+  return Object.values(session.channels).filter(
+    (channel) => channel.kind !== 'plenary' && codes.every((code) => channel.members.includes(code)),
+  );
 }
 
 /** How many messages of a channel these delegations wrote. */

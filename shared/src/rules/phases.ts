@@ -1,9 +1,9 @@
 import type { LogEvent } from '../events/event.ts';
 import type { Session } from '../model/session.ts';
-import { applyEffects } from './effects.ts';
 import { type Given, TO_ALL, told } from './decision.ts';
-import { passes } from './voting.ts';
+import { applyEffects } from './effects.ts';
 import { MINUTE, nextPhase, phaseNow, played } from './time.ts';
+import { passes } from './voting.ts';
 
 /** Ends the phase now and begins the next, or the exercise. `from` is the exercise time at which it ends. [TRN-4] */
 export function moveOn(session: Session, from: number, given: Given): LogEvent[] {

@@ -37,7 +37,9 @@ function parse(line: string): ToldEvent | LogEvent | undefined {
     if (typeof event !== 'object' || event === null) return undefined;
     const { type, at, data } = event as Partial<ToldEvent>;
     // Unknown types pass: evolvers ignore them. The shape of the envelope is what a fold relies on.
-    return typeof type === 'string' && typeof at === 'number' && typeof data === 'object' && data !== null ? (event as ToldEvent) : undefined;
+    return typeof type === 'string' && typeof at === 'number' && typeof data === 'object' && data !== null
+      ? (event as ToldEvent)
+      : undefined;
   } catch {
     return undefined;
   }

@@ -4,7 +4,7 @@ const b = await chromium.launch({ executablePath: '/usr/bin/chromium', args: ['-
 const cx = await b.newContext({ viewport: { width: 1440, height: 1000 }, deviceScaleFactor: 1 }); const p = await cx.newPage();
 p.on('console', (m) => ['error','warning'].includes(m.type()) && console.log(m.type(), m.text().slice(0,400)));
 p.on('pageerror', (e) => console.log('PAGEERROR', e.message));
-await p.goto('http://127.0.0.1:5199/specimen'); await p.waitForSelector('h2'); await p.waitForTimeout(800);
+await p.goto('http://127.0.0.1:5199/.shot/index.html'); await p.waitForSelector('h2'); await p.waitForTimeout(800);
 const dark = p.getByRole('region', { name: 'dark' });
 await p.getByRole('tab', { name: /List/ }).first().click(); await p.waitForTimeout(300);
 console.log('virtual li', await p.locator('[aria-setsize]').count());
@@ -20,6 +20,6 @@ await p.getByRole('button', { name: 'Pause' }).first().focus(); await p.keyboard
 await p.getByRole('button', { name: 'Pause' }).first().click(); await p.waitForTimeout(400); await p.screenshot({ path: '/tmp/shots/drawer.png' }); await p.keyboard.press('Escape'); await p.waitForTimeout(300);
 const bar = p.getByRole('separator', { name: /Left/ }).first(); await bar.focus(); const v0 = await bar.getAttribute('aria-valuenow'); await p.keyboard.press('ArrowRight'); console.log('split', v0, await bar.getAttribute('aria-valuenow'), await p.evaluate(() => localStorage.getItem('demarche.columns.specimen')));
 const mc = await b.newContext({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true, colorScheme: 'dark', locale: 'ko-KR' }); const m = await mc.newPage();
-await m.goto('http://127.0.0.1:5199/specimen'); await m.waitForSelector('h2'); await m.waitForTimeout(800); await m.screenshot({ path: '/tmp/shots/phone.png', clip:{x:0,y:0,width:390,height:1900}, fullPage:true });
+await m.goto('http://127.0.0.1:5199/.shot/index.html'); await m.waitForSelector('h2'); await m.waitForTimeout(800); await m.screenshot({ path: '/tmp/shots/phone.png', clip:{x:0,y:0,width:390,height:1900}, fullPage:true });
 console.log('overflow', await m.evaluate(() => document.documentElement.scrollWidth), await m.evaluate(() => document.documentElement.lang));
 await b.close();

@@ -1,0 +1,12 @@
+import { createServer } from 'node:http'; import { readFile } from 'node:fs/promises'; import { chromium } from '@playwright/test';
+const T={html:'text/html',js:'text/javascript',css:'text/css',woff2:'font/woff2'};
+const s=createServer(async(q,r)=>{try{const p=q.url==='/'?'/index.html':q.url;const f=await readFile('/tmp/shots/web'+p);r.writeHead(200,{'content-type':T[p.split('.').pop()]??'text/plain','content-security-policy':"default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; img-src 'self'; connect-src 'self'"});r.end(f)}catch{r.writeHead(404).end()}}).listen(5198);
+const b = await chromium.launch({ executablePath: '/usr/bin/chromium', args: ['--no-sandbox','--disable-gpu'] });
+const p = await b.newPage({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+p.on('console', (m) => console.log(m.type(), m.text().slice(0,300))); p.on('pageerror', e=>console.log(e.message));
+await p.goto('http://127.0.0.1:5198/'); await p.waitForSelector('h2'); await p.waitForTimeout(700);
+await p.screenshot({ path: '/tmp/shots/phone2.png', clip:{x:0,y:0,width:390,height:1700}, fullPage:true });
+console.log('small targets', await p.evaluate(() => [...document.querySelectorAll('button,input,[role=tab],[role=radio]')].filter(e => { const r=e.getBoundingClientRect(); return r.width>4 && r.height<40; }).map(e=>e.outerHTML.slice(0,90)+Math.round(e.getBoundingClientRect().height)).slice(0,12)));
+await p.getByRole('button',{name:'Pause'}).first().tap(); await p.waitForTimeout(400); await p.getByRole('button',{name:'Close'}).tap(); await p.waitForTimeout(300);
+await p.getByRole('button',{name:'Deliver'}).first().tap(); await p.waitForTimeout(500); await p.screenshot({ path: '/tmp/shots/phone-modal.png' });
+await b.close(); s.close();

@@ -1,0 +1,36 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Exercise } from '@demarche/shared/exercise/schema';
+import { ofFile, type PackProblem } from './problem.ts';
+import { readPack } from './read-pack.ts';
+
+export interface Catalogue {
+  packs: { folder: string; path: string; exercise: Exercise; warnings: PackProblem[] }[];
+  /** Packs that cannot be played; they do not stop the others. */
+  broken: { folder: string; path: string; problems: PackProblem[] }[];
+}
+
+/** Every pack of a folder, in the order of their names. A folder without `pack.yaml` is no pack. */
+export function catalogue(exercises: string): Catalogue {
+  const found: Catalogue = { packs: [], broken: [] };
+  const folders = existsSync(exercises) ? readdirSync(exercises).sort() : [];
+  for (const folder of folders) {
+    const path = join(exercises, folder);
+    if (folder.startsWith('.') || !existsSync(join(path, 'pack.yaml'))) continue;
+    const read = attempt(path);
+    const twin = read.ok && found.packs.find((one) => one.exercise.meta.id === read.exercise.meta.id);
+    if (twin) found.broken.push({ folder, path, problems: [ofFile('pack.yaml', `expected an id of its own; ${twin.folder} has “${twin.exercise.meta.id}” already`)] });
+    else if (read.ok) found.packs.push({ folder, path, exercise: read.exercise, warnings: read.warnings });
+    else found.broken.push({ folder, path, problems: read.problems });
+  }
+  return found;
+}
+
+/** A disk that fails under one pack must not take the others with it. */
+function attempt(path: string): ReturnType<typeof readPack> {
+  try {
+    return readPack(path);
+  } catch (thrown) {
+    return { ok: false, problems: [ofFile('pack.yaml', `expected a folder that can be read (${thrown instanceof Error ? thrown.message : String(thrown)})`)] };
+  }
+}

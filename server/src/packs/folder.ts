@@ -1,0 +1,101 @@
+import { lstatSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import { join, sep } from 'node:path';
+import { ofFile, type PackProblem } from './problem.ts';
+
+const MEGABYTE = 1024 * 1024;
+const LARGEST_TEXT = 5 * MEGABYTE;
+const LARGEST_MEDIA = 50 * MEGABYTE;
+const MOST_FILES = 2_000;
+
+/** A pack's files as found on disk. Paths are inside the folder, with forward slashes, in a fixed order. */
+export interface Folder {
+  texts: Map<string, string>;
+  media: Set<string>;
+  problems: PackProblem[];
+  /** Files that nothing reads. */
+  strangers: string[];
+}
+
+const PACK = /^pack\.yaml$/;
+const SCENARIO = /^scenario(\.[a-z]{2})?\.md$/;
+const DELEGATION = /^delegations\/[^/]+?(\.yaml|(\.[a-z]{2})?\.md)$/;
+const INJECTS = /^injects\/[^/]+\.yaml$/;
+const TEXTS = [PACK, SCENARIO, DELEGATION, INJECTS];
+/** What people keep beside a pack for themselves. */
+const OURS = /^(README|LICENSE|CHANGELOG)(\.md|\.txt)?$/;
+
+/** Reads every text of a pack's folder, and lists its media. Nothing outside the folder is ever opened. */
+export function readFolder(root: string): Folder {
+  const folder: Folder = { texts: new Map(), media: new Set(), problems: [], strangers: [] };
+  for (const path of walk(root, '', folder)) {
+    const isText = TEXTS.some((pattern) => pattern.test(path));
+    const isMedia = path.startsWith('media/');
+    if (!isText && !isMedia) {
+      if (!OURS.test(path)) folder.strangers.push(path);
+      continue;
+    }
+    const { size } = statSync(join(root, path));
+    const largest = isText ? LARGEST_TEXT : LARGEST_MEDIA;
+    if (size > largest) folder.problems.push(ofFile(path, `expected a file of at most ${largest / MEGABYTE} MB`));
+    else if (isMedia) folder.media.add(path);
+    else readText(root, path, folder);
+  }
+  return folder;
+}
+
+function* walk(root: string, under: string, folder: Folder): Generator<string> {
+  const names = readdirSync(join(root, under)).sort();
+  for (const name of names) {
+    // Hidden files are the operating system's or the editor's.
+    if (name.startsWith('.')) continue;
+    const path = under === '' ? name : `${under}/${name}`;
+    const entry = lstatSync(join(root, path));
+    if (entry.isSymbolicLink()) {
+      const expected = linkProblem(root, path);
+      if (expected !== undefined) folder.problems.push(ofFile(path, expected));
+      else yield path;
+    } else if (entry.isDirectory()) yield* walk(root, path, folder);
+    else if (!entry.isFile()) folder.problems.push(ofFile(path, 'expected a file or a folder'));
+    else if (folder.texts.size + folder.media.size + folder.strangers.length < MOST_FILES) yield path;
+    else {
+      folder.problems.push(ofFile(path, `expected at most ${MOST_FILES} files in a pack`));
+      return;
+    }
+  }
+}
+
+/** Why a link may not be followed, or nothing. */
+function linkProblem(root: string, path: string): string | undefined {
+  try {
+    const target = realpathSync(join(root, path));
+    if (!target.startsWith(realpathSync(root) + sep)) return 'expected a file inside the pack; this is a link that leads out of it';
+    return statSync(target).isFile() ? undefined : 'expected a file; this is a link to a folder';
+  } catch {
+    return 'expected a file; this is a link to nothing';
+  }
+}
+
+function readText(root: string, path: string, { texts, problems }: Folder): void {
+  const bytes = readFileSync(join(root, path));
+  try {
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes).replaceAll('\r\n', '\n');
+    if (text.trim() === '') problems.push(ofFile(path, 'expected some text; the file is empty'));
+    else texts.set(path, text);
+  } catch {
+    problems.push({ ...ofFile(path, 'expected text in UTF-8; save the file as UTF-8'), line: lineNotUtf8(bytes) });
+  }
+}
+
+function lineNotUtf8(bytes: Buffer): number {
+  let from = 0;
+  for (let line = 1; ; line += 1) {
+    const end = bytes.indexOf(0x0a, from);
+    try {
+      new TextDecoder('utf-8', { fatal: true }).decode(bytes.subarray(from, end < 0 ? undefined : end));
+    } catch {
+      return line;
+    }
+    if (end < 0) return 1;
+    from = end + 1;
+  }
+}

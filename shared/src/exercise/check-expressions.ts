@@ -1,0 +1,98 @@
+import { parseExpression } from './expression.ts';
+import { type NameUse, namesIn } from './expression-uses.ts';
+import { didYouMean } from './nearest.ts';
+import { list, type Problem } from './problem.ts';
+import type { Exercise } from './schema.ts';
+import { type Argument, VOCABULARY, type Word, wordOf } from './vocabulary.ts';
+
+interface Flaw {
+  at: number;
+  expected: string;
+}
+
+/** Every expression can be read and speaks only of what the exercise has. */
+export function checkExpressions(exercise: Exercise): Problem[] {
+  return expressionsOf(exercise).flatMap(({ path, source }) => {
+    const parsed = parseExpression(source);
+    const flaws = parsed.ok ? namesIn(parsed.ast).flatMap((use) => flawsOf(exercise, use)) : [parsed];
+    return flaws.map(({ at, expected }): Problem => ({ path, expected, severity: 'error', at }));
+  });
+}
+
+function expressionsOf({ injects, delegations }: Exercise): { path: Problem['path']; source: string }[] {
+  return [
+    ...injects.flatMap(({ trigger, expected }, i) => [
+      ...(trigger?.all ?? []).map((source, j) => ({ path: ['injects', i, 'trigger', 'all', j], source })),
+      ...(trigger?.any ?? []).map((source, j) => ({ path: ['injects', i, 'trigger', 'any', j], source })),
+      ...(expected?.met === undefined ? [] : [{ path: ['injects', i, 'expected', 'met'], source: expected.met }]),
+    ]),
+    ...delegations.flatMap(({ objectives }, i) =>
+      objectives.flatMap(({ scoredBy }, j) => (scoredBy === undefined ? [] : [{ path: ['delegations', i, 'objectives', j, 'scoredBy'], source: scoredBy }])),
+    ),
+  ];
+}
+
+function flawsOf(exercise: Exercise, use: NameUse): Flaw[] {
+  const word = wordOf(use.name);
+  if (!word) {
+    const known = [...Object.keys(VOCABULARY), 'count'];
+    return [{ at: use.at, expected: `expected a name that conditions know; “${use.name}” is none${didYouMean(use.name, known)}` }];
+  }
+  const outer = shapeFlaw(use, word) ?? memberFlaw(use, word) ?? comparedFlaw(exercise, use, word);
+  if (outer) return [outer];
+  const wrong = (use.args ?? []).flatMap((arg, k) => argumentFlaw(exercise, kindAt(word, k), arg) ?? []);
+  return wrong.length > 0 ? wrong : pairFlaws(exercise, use);
+}
+
+const kindAt = ({ args = [] }: Word, index: number): Argument => args[Math.min(index, args.length - 1)]!;
+
+/** Brackets where there should be, with as many arguments as there should be. */
+function shapeFlaw(use: NameUse, word: Word): Flaw | undefined {
+  const { name, at, args } = use;
+  if (!word.args) return args ? { at, expected: `expected “${name}” without brackets` } : undefined;
+  const form = `${name}(${word.args.map((kind) => (typeof kind === 'string' ? kind : kind.map((one) => `'${one}'`).join(' | '))).join(', ')})`;
+  if (!args) return { at, expected: `expected ${form}` };
+  const least = word.args.length - (word.optional ? 1 : 0);
+  const fits = args.length >= least && (word.more === true || args.length <= word.args.length);
+  return fits ? undefined : { at, expected: `expected ${form}, with ${least}${word.more ? ' or more' : word.optional ? ` or ${word.args.length}` : ''} in the brackets; found ${args.length}` };
+}
+
+function memberFlaw({ name, at, member, memberAt }: NameUse, word: Word): Flaw | undefined {
+  const members = Object.keys(word.members ?? {});
+  if (members.length === 0) return member === undefined ? undefined : { at: memberAt ?? at, expected: `expected nothing after ${name}(…); it has no parts` };
+  if (member === undefined) return { at, expected: `expected one of ${list(members.map((one) => `.${one}`))} after ${name}(…)` };
+  return members.includes(member) ? undefined : { at: memberAt ?? at, expected: `expected ${list(members)}${didYouMean(member, members)}` };
+}
+
+/** `phase == 'votes'` can never hold when no phase is called so. */
+function comparedFlaw({ turns }: Exercise, { name, compared }: NameUse, word: Word): Flaw | undefined {
+  const values = name === 'phase' ? [...new Set(turns.flatMap((turn) => turn.phases.map((phase) => phase.id)))] : word.values;
+  if (!compared || !values || values.includes(compared.value)) return undefined;
+  return { at: compared.at, expected: `expected ${list(values.map((one) => `'${one}'`))}${didYouMean(compared.value, values)}` };
+}
+
+function argumentFlaw(exercise: Exercise, kind: Argument, { at, value }: { at: number; value?: unknown }): Flaw | undefined {
+  const known = namesFor(exercise, kind);
+  const what = typeof kind === 'string' ? `the ${kind === 'delegation' ? 'code of a delegation' : `id of an ${kind}`} in quotes` : 'one of these in quotes';
+  if (typeof value !== 'string') return { at, expected: `expected ${what} (${list(known)})` };
+  return known.includes(value) ? undefined : { at, expected: `expected ${what} (${list(known)}); “${value}” is none${didYouMean(value, known)}` };
+}
+
+function namesFor({ delegations, injects, orders, world }: Exercise, kind: Argument): readonly string[] {
+  if (typeof kind !== 'string') return kind;
+  return { delegation: delegations, inject: injects, order: orders, indicator: world.indicators }[kind].map((one) => one.id);
+}
+
+/** Pairs that the world does not have, and indicators asked for in the wrong way. */
+function pairFlaws({ world }: Exercise, { name, at, args = [] }: NameUse): Flaw[] {
+  const [first, second] = args.map((arg) => String(arg.value));
+  if (['T', 'S', 'F', 'I'].includes(name)) {
+    const kept = `${first}~${second}` in world.dyads || `${second}~${first}` in world.dyads;
+    return kept ? [] : [{ at, expected: `expected a pair listed under world.dyads; ${first}~${second} is not` }];
+  }
+  if (name !== 'indicator') return [];
+  const per = world.indicators.find((one) => one.id === first)?.per;
+  if (per === 'delegation' && second === undefined) return [{ at, expected: `expected a delegation as well: indicator('${first}', 'JPN')` }];
+  if (per === 'world' && second !== undefined) return [{ at, expected: `expected indicator('${first}'): it belongs to the whole world` }];
+  return [];
+}

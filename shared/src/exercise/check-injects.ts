@@ -1,0 +1,130 @@
+import { minutesOf } from './check-turns.ts';
+import { didYouMean } from './nearest.ts';
+import { duplicates, error, list, type Problem, warning } from './problem.ts';
+import type { Exercise, Inject } from './schema.ts';
+
+type Path = Problem['path'];
+
+/** The injects: when they come, to whom, in which wording, and what is expected then. */
+export function checkInjects(exercise: Exercise): Problem[] {
+  const { injects } = exercise;
+  const reached = reachable(injects);
+  return [
+    ...duplicates(injects, (one) => one.id, (i) => ['injects', i, 'id'], 'an inject id'),
+    ...duplicates(injects, (one) => one.number, (i) => ['injects', i, 'number'], 'a number'),
+    ...injects.flatMap((inject, i) => {
+      const path = ['injects', i];
+      const away = reached.has(inject.id) ? [] : [error(path, 'unreachable: give it a time, a trigger, or name it in ifMissed')];
+      return [...away, ...[time, trigger, recipients, variants, call, expectation, objectives].flatMap((check) => check(inject, path, exercise))];
+    }),
+  ];
+}
+
+/** Injects that come by time or trigger, and those that follow a miss of one that comes. */
+function reachable(injects: readonly Inject[]): Set<string> {
+  const reached = new Set<string>();
+  let open = injects.filter((one) => one.when ?? one.trigger);
+  while (open.length > 0) {
+    for (const one of open) reached.add(one.id);
+    const next = new Set(open.flatMap((one) => one.expected?.ifMissed ?? []));
+    open = injects.filter((one) => next.has(one.id) && !reached.has(one.id));
+  }
+  return reached;
+}
+
+function time({ when }: Inject, path: Path, { turns }: Exercise): Problem[] {
+  if (!when) return [];
+  const turn = turns.find((one) => one.n === when.turn);
+  if (!turn) return [error([...path, 'when', 'turn'], `expected a turn of this exercise (1 to ${turns.length})`)];
+  const minutes = minutesOf(turn);
+  return when.offsetMin < minutes ? [] : [error([...path, 'when', 'offsetMin'], `expected less than ${minutes}: turn ${when.turn} lasts ${minutes} minutes`)];
+}
+
+function trigger({ trigger, when }: Inject, path: Path, { turns }: Exercise): Problem[] {
+  if (!trigger) return [];
+  const at = [...path, 'trigger'];
+  if ((trigger.all ?? []).length + (trigger.any ?? []).length === 0) return [error(at, 'expected at least one condition under all or any')];
+  const { expiresTurn } = trigger;
+  if (expiresTurn === undefined) return [];
+  if (when && expiresTurn < when.turn) return [error([...at, 'expiresTurn'], `expected ${when.turn} or later: it may not come before turn ${when.turn}, so it never could`)];
+  if (expiresTurn > turns.length) return [warning([...at, 'expiresTurn'], `expected a turn of this exercise (1 to ${turns.length})`)];
+  return [];
+}
+
+function recipients({ to }: Inject, path: Path, exercise: Exercise): Problem[] {
+  const codes = exercise.delegations.map((one) => one.id);
+  const addressed = new Set<string>();
+  return to.flatMap(({ list: names }, j) => {
+    const restricted = !names.includes('public');
+    return names.flatMap((name, k): Problem[] => {
+      const at = [...path, 'to', j, 'list', k];
+      if (name === 'public') return names.length > 1 ? [warning(at, 'expected “public” on its own: everybody reads what is public')] : [];
+      if (name !== 'all' && !codes.includes(name)) {
+        return [error(at, `expected a delegation of this exercise (${list(codes)}), “all” or “public”${didYouMean(name, [...codes, 'all', 'public'])}`)];
+      }
+      const seatless = exercise.delegations.find((one) => one.id === name && one.seats.length === 0);
+      if (seatless) return [error(at, `expected a recipient with a seat; ${name} has none`)];
+      if (!restricted) return [];
+      const twice = (name === 'all' ? codes : [name]).filter((code) => addressed.has(code));
+      for (const code of name === 'all' ? codes : [name]) addressed.add(code);
+      return twice.length === 0 ? [] : [error(at, `expected each delegation once; ${twice.join(', ')} would read two wordings`)];
+    });
+  });
+}
+
+function variants({ to, variants }: Inject, path: Path): Problem[] {
+  const written = Object.keys(variants);
+  const read = to.map((one) => one.variant);
+  return [
+    ...read.flatMap((name, j) =>
+      written.includes(name)
+        ? []
+        : [error([...path, 'to', j, 'variant'], `expected one of the variants written below (${list(written)})${didYouMean(name, written)}`)],
+    ),
+    ...written
+      .filter((name) => !read.includes(name))
+      .map((name): Problem => ({ ...error([...path, 'variants', name], `expected a recipient for the wording “${name}”; nobody would read it`), key: true })),
+  ];
+}
+
+function call({ call, media, to }: Inject, path: Path, { delegations }: Exercise): Problem[] {
+  if (!call) return [];
+  const codes = delegations.map((one) => one.id);
+  const rung = new Set(to.flatMap((one) => (one.list.includes('all') || one.list.includes('public') ? codes : one.list)));
+  return [
+    ...(media === 'phone' ? [] : [warning([...path, 'media'], 'expected phone: this inject is a call that rings')]),
+    ...duplicates(call.connects, (one) => one, (j) => [...path, 'call', 'connects', j], 'a delegation'),
+    ...call.connects.flatMap((code, j) => {
+      const at = [...path, 'call', 'connects', j];
+      if (!codes.includes(code)) return [error(at, `expected a delegation of this exercise (${list(codes)})${didYouMean(code, codes)}`)];
+      return rung.has(code) ? [] : [error(at, `expected one of the recipients of this call (${list([...rung])}); ${code} would never hear it ring`)];
+    }),
+  ];
+}
+
+function expectation({ id, expected, to }: Inject, path: Path, { delegations, injects }: Exercise): Problem[] {
+  if (!expected) return [];
+  const codes = delegations.map((one) => one.id);
+  const told = new Set(to.flatMap((one) => (one.list.includes('all') || one.list.includes('public') ? codes : one.list)));
+  const problems = expected.by.flatMap((code, j) => {
+    const at = [...path, 'expected', 'by', j];
+    if (!codes.includes(code)) return [error(at, `expected a delegation of this exercise (${list(codes)})${didYouMean(code, codes)}`)];
+    return told.has(code) ? [] : [warning(at, `expected one of the recipients (${list([...told])}); ${code} is not told of this`)];
+  });
+  const { ifMissed } = expected;
+  if (ifMissed === undefined) return problems;
+  const at = [...path, 'expected', 'ifMissed'];
+  const ids = injects.map((one) => one.id);
+  const contingency = injects.find((one) => one.id === ifMissed);
+  if (!contingency) return [...problems, error(at, `expected the id of an inject${didYouMean(ifMissed, ids)}`)];
+  if (ifMissed === id) return [...problems, error(at, 'expected another inject than this one')];
+  if (contingency.kind !== 'contingency') problems.push(warning(at, `expected an inject of kind contingency; ${ifMissed} is ${contingency.kind}`));
+  return problems;
+}
+
+function objectives({ objective }: Inject, path: Path, { meta }: Exercise): Problem[] {
+  const known = meta.objectives.map((one) => one.id);
+  return objective.flatMap((id, j) =>
+    known.includes(id) ? [] : [error([...path, 'objective', j], `expected an objective of this exercise (${list(known)})${didYouMean(id, known)}`)],
+  );
+}
