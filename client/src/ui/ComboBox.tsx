@@ -33,7 +33,7 @@ export function ComboBox<T extends string>(props: ComboBoxProps<T>) {
       <FieldLabel label={props.label} labelShown={props.labelShown ?? 'above'} />
       <Group className={cx(fieldStyles['box'])}>
         <Input className={cx(fieldStyles['input'])} placeholder={props.placeholder ?? ''} />
-        <Button aria-label={t`Show the list`}>
+        <Button className={cx(fieldStyles['inside'])} aria-label={t`Show the list`}>
           <ChevronDown aria-hidden="true" />
         </Button>
       </Group>

@@ -18,8 +18,10 @@ export interface IconButtonProps extends Omit<ButtonProps, 'children' | 'icon' |
 export function IconButton({ name, icon, shortcut, placement, badge, className, variant = 'quiet', ...props }: IconButtonProps) {
   const button = (
     <Button {...props} variant={variant} aria-label={name} className={cx(styles['iconButton'], styles[props.size ?? 'medium'], className)}>
-      <span className={styles['icon']}>{icon}</span>
-      {badge !== undefined && <span className={styles['badge']}>{badge}</span>}
+      <span className={styles['icon']}>
+        {icon}
+        {badge !== undefined && <span className={styles['badge']}>{badge}</span>}
+      </span>
     </Button>
   );
   if (props.disabledBecause) return button;

@@ -28,8 +28,8 @@ function problemsOf(schema: z.ZodType, root: unknown, issue: z.core.$ZodIssue, a
   }
   const expected = expectedOf(schema, issue, path, missing);
   if (missing) return [problem(path, `the key “${String(path.at(-1))}” is missing: ${expected}`)];
-  const place = problem(path, `${expected}, found ${inWords(found)}${hint(issue)}`);
-  return [issue.code === 'invalid_key' ? { ...place, key: true } : place];
+  if (issue.code === 'invalid_key') return [{ ...problem(path, `${expected}, found “${String(path.at(-1))}”${comma(found)}`), key: true }];
+  return [problem(path, `${expected}, found ${inWords(found)}${hint(issue)}`)];
 }
 
 const problem = (path: Path, expected: string): Problem => ({ path, expected, severity: 'error' });
@@ -68,6 +68,9 @@ const isLanguage = (issue: z.core.$ZodIssueInvalidKey): boolean =>
 function hint(issue: z.core.$ZodIssue): string {
   return issue.code === 'invalid_value' && typeof issue.input === 'string' ? didYouMean(issue.input, issue.values.map(String)) : '';
 }
+
+/** `{ en: Late, but safe }` reads as two keys, the second without a value: the commonest slip in such lines. */
+const comma = (found: unknown): string => (found === null ? '; a text with a comma in it needs quotes here' : '');
 
 /** What an author wrote, briefly. */
 function inWords(value: unknown): string {

@@ -26,6 +26,8 @@ export const clockEvolvers: Evolvers<ClockEvents> = {
   phaseBegan(session, { turn, index, beganAt, endsAt }) {
     const turnBeganAt = session.phase?.turn === turn ? session.phase.turnBeganAt : beganAt;
     session.phase = { turn, index, beganAt, endsAt, turnBeganAt, waiting: false };
+    session.turnsBegan ??= {};
+    session.turnsBegan[turn] ??= beganAt;
   },
   phaseExpired(session, { turn, index }) {
     if (session.phase?.turn === turn && session.phase.index === index) session.phase.waiting = true;

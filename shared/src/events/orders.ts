@@ -8,7 +8,7 @@ export interface OrderEvents {
   ordersSealed: Omit<SealedOrders, 'at'>;
   ordersWithdrawn: { turn: number; delegation: DelegationId };
   /** All overt orders of a turn at once, to everybody, in the exercise's order of delegations. */
-  ordersRevealed: { turn: number; orders: SealedOrders[] };
+  ordersRevealed: { turn: number; orders: SealedOrders[]; played: number };
 }
 
 export const orderEvolvers: Evolvers<OrderEvents> = {
@@ -23,7 +23,9 @@ export const orderEvolvers: Evolvers<OrderEvents> = {
     // An empty turn would say that something had been there.
     if (Object.keys(sealed).length === 0) delete session.sealed[turn];
   },
-  ordersRevealed(session, { turn, orders }) {
+  ordersRevealed(session, { turn, orders, played }) {
     session.revealed[turn] = orders;
+    session.revealedAt ??= {};
+    session.revealedAt[turn] = played;
   },
 };

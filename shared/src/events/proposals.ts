@@ -11,7 +11,7 @@ export interface ProposalEvents {
   voteOpened: { id: string; proposal: string; rule: DecisionRule; electorate: DelegationId[]; openedAt: number; closesAt: number };
   /** Told to the delegation itself until the vote closes. */
   ballotCast: { vote: string; delegation: DelegationId; choice: Choice; by: SeatId };
-  voteClosed: { vote: string; outcome: 'passed' | 'failed'; ballots: Record<DelegationId, Choice | 'absent'> };
+  voteClosed: { vote: string; outcome: 'passed' | 'failed'; ballots: Record<DelegationId, Choice | 'absent'>; played: number };
 }
 
 export const proposalEvolvers: Evolvers<ProposalEvents> = {
@@ -40,11 +40,12 @@ export const proposalEvolvers: Evolvers<ProposalEvents> = {
     const ballots = inner(session.ballots, vote);
     ballots[delegation] = { choice, by, at };
   },
-  voteClosed(session, { vote, outcome, ballots }) {
+  voteClosed(session, { vote, outcome, ballots, played }) {
     const open = session.votes[vote];
     if (!open) return;
     open.outcome = outcome;
     open.ballots = ballots;
+    open.closedAt = played;
     const proposal = session.proposals[open.proposal];
     if (proposal) proposal.stage = outcome === 'passed' ? 'adopted' : 'rejected';
   },

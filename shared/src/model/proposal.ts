@@ -38,6 +38,8 @@ export interface Vote {
   openedAt: number;
   closesAt: number;
   outcome?: 'passed' | 'failed';
+  /** Exercise time in ms at which it was counted: before `closesAt` when everyone had voted. */
+  closedAt?: number;
   /** Told when the vote closes. */
   ballots?: Record<DelegationId, Choice | 'absent'>;
 }

@@ -24,6 +24,8 @@ export interface Session {
   stage: Stage;
   clock: Clock;
   phase?: PhaseNow;
+  /** `turn` → exercise time in ms at which it began. */
+  turnsBegan?: Record<string, number>;
   seats: Record<SeatId, SeatState>;
   channels: Record<string, Channel>;
   wire: Record<string, WireItem>;
@@ -38,6 +40,8 @@ export interface Session {
   sealed: Record<string, Record<DelegationId, SealedOrders>>;
   /** `turn` → orders made public when all were revealed. */
   revealed: Record<string, SealedOrders[]>;
+  /** `turn` → exercise time in ms at which they were. */
+  revealedAt?: Record<string, number>;
   world: Record<string, WorldValue>;
   /** Address lists of channels, wire items and world values, by `channel:id`, `wire:id`, `world:key`. Control only. */
   heardBy: Record<string, Audience>;

@@ -48,7 +48,7 @@ export function closeVote(session: Session, id: string, given: Given): LogEvent[
   const ballots = Object.fromEntries(vote.electorate.map((one) => [one, cast[one]?.choice ?? ('absent' as const)]));
   const choices = Object.values(ballots).filter((choice) => choice !== 'absent');
   const outcome = passes(vote.rule, vote.electorate.length, choices) ? 'passed' : 'failed';
-  return [told(given.at, TO_ALL, 'voteClosed', { vote: id, outcome, ballots })];
+  return [told(given.at, TO_ALL, 'voteClosed', { vote: id, outcome, ballots, played: played(session.clock, given.at) })];
 }
 
 function closeOpenVotes(session: Session, given: Given): LogEvent[] {
@@ -83,5 +83,5 @@ export function revealOrders(session: Session, given: Given): LogEvent[] {
       return events;
     }),
   );
-  return [told(given.at, TO_ALL, 'ordersRevealed', { turn, orders: overt }), ...effects];
+  return [told(given.at, TO_ALL, 'ordersRevealed', { turn, orders: overt, played: cause.played }), ...effects];
 }

@@ -24,12 +24,20 @@ export function timeLeft(session: Session, at: number): number {
   return session.phase ? Math.max(0, session.phase.endsAt - played(session.clock, at)) : 0;
 }
 
+/** The turn in which an exercise time lay, and when that turn began; the first turn before STARTEX. */
+export function turnAt(session: Session, playedMs: number): { turn: Turn; beganAt: number } | undefined {
+  const began = (turn: Turn) => session.turnsBegan?.[turn.n];
+  const turns = session.exercise?.turns ?? [];
+  const turn = turns.findLast((one) => (began(one) ?? Number.POSITIVE_INFINITY) <= playedMs) ?? turns[0];
+  return turn && { turn, beganAt: began(turn) ?? 0 };
+}
+
 /** Scenario time in ms since 1970 at an exercise time. [CLK-5] */
 export function scenarioTime(session: Session, playedMs: number): number | undefined {
-  const turn = turnNow(session) ?? session.exercise?.turns[0];
-  if (!turn) return undefined;
-  const since = session.phase ? Math.max(0, playedMs - session.phase.turnBeganAt) : 0;
-  return Date.parse(turn.scenarioTime) + since * turn.scenarioRate;
+  const at = turnAt(session, playedMs);
+  if (!at) return undefined;
+  const since = session.phase ? Math.max(0, playedMs - at.beganAt) : 0;
+  return Date.parse(at.turn.scenarioTime) + since * at.turn.scenarioRate;
 }
 
 /** What follows the phase now: the next phase, or nothing when the exercise is over. */

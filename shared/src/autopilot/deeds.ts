@@ -1,0 +1,191 @@
+import type { CommandName } from '../commands/register.ts';
+import type { Channel } from '../model/channel.ts';
+import type { Permission } from '../model/seat.ts';
+import type { Session } from '../model/session.ts';
+import { delegationOf } from '../rules/audience.ts';
+import { phaseNow } from '../rules/time.ts';
+import { PHRASES, type Words, wordsOf } from './phrases.ts';
+
+/** What an autopilot looks at when it thinks of a deed. `draw` gives a number in [0, 1) for a name, fixed for this moment. */
+export interface Outlook {
+  view: Session;
+  delegation: string;
+  /** Exercise time, ms. */
+  now: number;
+  draw(name: string): number;
+  /** As `draw`, but the same at every moment: for delays and opinions that must not change. */
+  settled(name: string): number;
+}
+export interface Idea {
+  name: CommandName;
+  input: unknown;
+}
+/** A deed an autopilot may think of, in the order of urgency, and the permission it needs. */
+export interface Habit {
+  needs?: Permission;
+  think(outlook: Outlook): Idea | undefined;
+}
+
+const SECOND = 1_000;
+/** How often an autopilot that could speak does. */
+const TALKATIVE = 0.4;
+const STATEMENT = 0.15;
+
+const oneOf = <T>(items: readonly T[], draw: number): T | undefined => items[Math.floor(draw * items.length)];
+const between = (least: number, most: number, draw: number): number => (least + (most - least) * draw) * SECOND;
+const say = (outlook: Outlook, kind: keyof typeof PHRASES, words: Words): string => oneOf(PHRASES[kind], outlook.draw(kind))!(words);
+
+const answerCall: Habit = {
+  think({ view, delegation, now, settled }) {
+    const ringing = Object.values(view.wire).find(
+      (item) => item.ringsUntil !== undefined && item.ringsUntil >= now && !view.receipts[item.id]?.[delegation],
+    );
+    if (!ringing || now < ringing.played + between(5, 15, settled(`ring:${ringing.id}`))) return undefined;
+    return { name: 'answerCall', input: { wire: ringing.id, answer: settled(`call:${ringing.id}`) < 0.9 ? 'answer' : 'decline' } };
+  },
+};
+
+const acknowledge: Habit = {
+  think({ view, delegation, now, settled }) {
+    const asked = Object.values(view.wire).find(
+      (item) =>
+        item.acknowledgeBy !== undefined &&
+        item.by !== delegation &&
+        !view.receipts[item.id]?.[delegation] &&
+        now >= item.played + between(5, 60, settled(`read:${item.id}`)),
+    );
+    return asked && { name: 'acknowledge', input: { wire: asked.id } };
+  },
+};
+
+/** Mostly yes: whether a text crosses a red line is beyond a rule of thumb, so no opinion is pretended. */
+const vote: Habit = {
+  needs: 'vote',
+  think({ view, delegation, settled }) {
+    const open = Object.values(view.votes).find(
+      (one) => !one.outcome && one.electorate.includes(delegation) && !view.ballots[one.id]?.[delegation],
+    );
+    if (!open) return undefined;
+    const drawn = settled(`ballot:${open.id}`);
+    const mine = view.proposals[open.proposal]?.sponsor === delegation;
+    return { name: 'castBallot', input: { vote: open.id, choice: mine || drawn < 0.85 ? 'yes' : drawn < 0.95 ? 'abstain' : 'no' } };
+  },
+};
+
+const order: Habit = {
+  needs: 'order',
+  think(outlook) {
+    const { view, delegation, draw, now, settled } = outlook;
+    const { exercise, phase } = view;
+    if (!exercise || !phase || exercise.orders.length === 0 || view.sealed[phase.turn]?.[delegation]) return undefined;
+    // Think it over, but never so long that the phase ends first.
+    const thinking = Math.min(between(20, 60, settled(`order:${phase.turn}`)), (phase.endsAt - phase.beganAt) / 3);
+    if (now < phase.beganAt + thinking) return undefined;
+    const others = exercise.delegations.map((one) => one.id).filter((code) => code !== delegation);
+    const many = 1 + Math.floor(draw('orders') * Math.min(2, exercise.maxOrders));
+    const first = Math.floor(draw('order') * exercise.orders.length);
+    const chosen = Array.from(
+      { length: Math.min(many, exercise.orders.length) },
+      (_, n) => exercise.orders[(first + n) % exercise.orders.length]!,
+    );
+    const orders = chosen.map(({ id, target }) => {
+      const text = say(outlook, 'order', wordsOf(view, delegation));
+      return target === 'delegation' ? { order: id, target: oneOf(others, draw(`target:${id}`)), text } : { order: id, text };
+    });
+    return { name: 'sealOrders', input: { orders } };
+  },
+};
+
+const propose: Habit = {
+  needs: 'draft',
+  think(outlook) {
+    const { view, delegation, now, draw, settled } = outlook;
+    const { exercise, phase } = view;
+    if (!exercise || !phase) return undefined;
+    // One text in a phase is enough for the whole table; those who think longest find it tabled already.
+    if (Object.values(view.proposals).some((one) => one.stage === 'tabled' || one.stage === 'voting' || one.played >= phase.beganAt))
+      return undefined;
+    if (
+      now <
+      phase.beganAt + Math.min(between(10, 90, settled(`propose:${phase.turn}:${phase.index}`)), (phase.endsAt - phase.beganAt) / 3)
+    )
+      return undefined;
+    const words = wordsOf(view, delegation);
+    const many = Math.min(exercise.negotiation.maxClauses, 2 + Math.floor(2 * draw('clauses')));
+    const first = Math.floor(draw('clause') * PHRASES.clause.length);
+    const clauses = Array.from({ length: Math.min(many, PHRASES.clause.length) }, (_, n) =>
+      PHRASES.clause[(first + n) % PHRASES.clause.length]!(words),
+    );
+    return { name: 'tableProposal', input: { title: say(outlook, 'title', words).slice(0, 160), clauses } };
+  },
+};
+
+/** A good word for a text on the table, once. */
+const support: Habit = {
+  needs: 'speak',
+  think(outlook) {
+    const { view, delegation } = outlook;
+    const tabled = Object.values(view.proposals).find((one) => one.stage === 'tabled' && one.sponsor !== delegation);
+    const plenary = Object.values(view.channels).find((one) => one.kind === 'plenary');
+    if (!tabled || !plenary) return undefined;
+    if (plenary.messages.some((message) => delegationOf(message.by) === delegation && message.played >= tabled.played)) return undefined;
+    return {
+      name: 'postMessage',
+      input: { channel: plenary.id, text: say(outlook, 'support', wordsOf(view, delegation, '', tabled.title)) },
+    };
+  },
+};
+
+const statement: Habit = {
+  needs: 'speak',
+  think(outlook) {
+    const { view, delegation, draw } = outlook;
+    const since = view.phase?.turnBeganAt ?? 0;
+    const said = Object.values(view.wire).some((item) => item.kind === 'statement' && item.by === delegation && item.played >= since);
+    if (said || draw('state') >= STATEMENT) return undefined;
+    return { name: 'issueStatement', input: { text: say(outlook, 'statement', wordsOf(view, delegation)) } };
+  },
+};
+
+/** A word with one other delegation: an answer if it spoke last, else sometimes a question. */
+const bilateral: Habit = {
+  needs: 'speak',
+  think(outlook) {
+    const { view, delegation, draw } = outlook;
+    const pairs = Object.values(view.channels).filter((one) => one.kind === 'bilateral' && one.members.includes(delegation));
+    const spokenTo = pairs.find((one) => one.messages.length > 0 && delegationOf(one.messages.at(-1)!.by) !== delegation);
+    if (spokenTo && draw('reply') < TALKATIVE) return speakIn(outlook, spokenTo);
+    if (draw('bilateral') >= TALKATIVE / 2) return undefined;
+    const others = (view.exercise?.delegations ?? []).map((one) => one.id).filter((code) => code !== delegation);
+    const other = oneOf(others, draw('with'));
+    if (other === undefined) return undefined;
+    const known = pairs.find((one) => one.members.includes(other));
+    return known ? speakIn(outlook, known) : { name: 'openChannel', input: { members: [other] } };
+  },
+};
+
+const plenary: Habit = {
+  needs: 'speak',
+  think(outlook) {
+    const { view, delegation, draw } = outlook;
+    const room = Object.values(view.channels).find((one) => one.kind === 'plenary');
+    const last = room?.messages.at(-1);
+    // Nobody speaks twice in a row before the others have had their turn.
+    if (!room || (last && delegationOf(last.by) === delegation) || draw('plenary') >= TALKATIVE / 2) return undefined;
+    return { name: 'postMessage', input: { channel: room.id, text: say(outlook, 'plenary', wordsOf(view, delegation)) } };
+  },
+};
+
+function speakIn(outlook: Outlook, channel: Channel): Idea {
+  const other = channel.members.find((code) => code !== outlook.delegation) ?? '';
+  return {
+    name: 'postMessage',
+    input: { channel: channel.id, text: say(outlook, 'bilateral', wordsOf(outlook.view, outlook.delegation, other)) },
+  };
+}
+
+/** Most urgent first. */
+export const HABITS: readonly Habit[] = [answerCall, acknowledge, vote, order, propose, support, bilateral, statement, plenary];
+
+/** The phase decides what is open; an autopilot has nothing to think of outside one. */
+export const isPlaying = (view: Session): boolean => view.stage === 'running' && view.clock.running && phaseNow(view) !== undefined;

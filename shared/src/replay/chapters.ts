@@ -1,0 +1,46 @@
+import type { LogEvent, ToldEvent } from '../events/event.ts';
+import type { Text } from '../exercise/schema.ts';
+
+/** A place in a replay worth jumping to. */
+export type Chapter = {
+  /** How many events have happened when it is seen. */
+  position: number;
+  /** Server time, ms since 1970, and exercise time, ms. */
+  at: number;
+  played: number;
+} & Heading;
+
+type Heading =
+  | { kind: 'turn'; turn: number; index: number }
+  | { kind: 'phase'; turn: number; index: number }
+  | { kind: 'inject'; inject: string }
+  | { kind: 'item'; wire: string; title: Text }
+  | { kind: 'voteOpened'; vote: string; proposal: string }
+  | { kind: 'voteClosed'; vote: string; outcome: 'passed' | 'failed' }
+  | { kind: 'ordersRevealed'; turn: number }
+  | { kind: 'ended' };
+
+/**
+ * What an event begins, if it begins something. The control room counts injects; other readers the items
+ * that reached them, as an inject's number and wordings are not theirs to know.
+ */
+export function headingOf(event: ToldEvent | LogEvent, control: boolean): Heading | undefined {
+  switch (event.type) {
+    case 'phaseBegan':
+      return { kind: event.data.index === 0 ? 'turn' : 'phase', turn: event.data.turn, index: event.data.index };
+    case 'injectDelivered':
+      return control ? { kind: 'inject', inject: event.data.inject } : undefined;
+    case 'wireTold':
+      return !control && event.data.kind === 'inject' ? { kind: 'item', wire: event.data.id, title: event.data.title } : undefined;
+    case 'voteOpened':
+      return { kind: 'voteOpened', vote: event.data.id, proposal: event.data.proposal };
+    case 'voteClosed':
+      return { kind: 'voteClosed', vote: event.data.vote, outcome: event.data.outcome };
+    case 'ordersRevealed':
+      return { kind: 'ordersRevealed', turn: event.data.turn };
+    case 'exerciseEnded':
+      return { kind: 'ended' };
+    default:
+      return undefined;
+  }
+}

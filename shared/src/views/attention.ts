@@ -1,0 +1,124 @@
+import type { DelegationId, SeatId } from '../model/seat.ts';
+import type { Session } from '../model/session.ts';
+import { delegationOf } from '../rules/audience.ts';
+import { MINUTE, nextPhase, played } from '../rules/time.ts';
+import type { JoinRequest } from '../wire/http.ts';
+import { dueAtOf, readers } from './msel.ts';
+import { SILENT_AFTER, silentFor } from './watch.ts';
+
+/** Something only the facilitator can solve. `due` is exercise time in ms: what it counts down to, or up from. */
+export type Attention = { id: string; tone: 'alert' | 'held' | 'plain' } & (
+  | { kind: 'ringing'; inject: string; delegations: DelegationId[]; due: number }
+  | { kind: 'joinRequest'; request: JoinRequest }
+  | { kind: 'phaseWaiting'; due: number }
+  | { kind: 'acknowledgementLate'; inject: string; delegations: DelegationId[]; due: number }
+  | { kind: 'expectedMissed'; inject: string; delegations: DelegationId[]; due: number }
+  | { kind: 'expectedUnconfirmed'; inject: string; delegations: DelegationId[]; due: number }
+  | { kind: 'heldPast'; inject: string; due: number }
+  | { kind: 'noProposal'; due: number }
+  | { kind: 'seatLost'; seat: SeatId; holder: string }
+  | { kind: 'silent'; delegation: DelegationId; since: number }
+);
+
+/** What the session itself does not know: who is connected, and who stands at the door. */
+export interface Around {
+  /** Server time, ms since 1970. */
+  at: number;
+  online: readonly SeatId[];
+  requests: readonly JoinRequest[];
+}
+
+/** A line that rings for less than this is about to be lost. */
+const LAST_CALL = MINUTE;
+/** How near a vote without a text, or an expected action nobody ticked off, has to be. */
+const NEAR = 2 * MINUTE;
+/** How long a missed action stays in the queue: after that it is history, kept on the MSEL. */
+const MISSED_FOR = 5 * MINUTE;
+
+/** Most pressing kind first; within a kind, what was due first. */
+const RANK = [
+  'ringing',
+  'phaseWaiting',
+  'joinRequest',
+  'acknowledgementLate',
+  'expectedMissed',
+  'expectedUnconfirmed',
+  'heldPast',
+  'noProposal',
+  'seatLost',
+  'silent',
+] as const satisfies readonly Attention['kind'][];
+
+/** What needs the facilitator now, ranked. Empty before STARTEX, but for those who ask to join, and after ENDEX. */
+export function attention(session: Session, around: Around): Attention[] {
+  if (session.stage === 'ended') return [];
+  const requests = around.requests.map((request): Attention => ({ kind: 'joinRequest', id: `join-${request.id}`, tone: 'plain', request }));
+  if (session.stage === 'lobby') return requests;
+  const now = played(session.clock, around.at);
+  const items = [
+    ...requests,
+    ...ofInjects(session, now),
+    ...ofPhase(session, now),
+    ...ofSeats(session, around),
+    ...ofSilence(session, now),
+  ];
+  return items.sort((a, b) => RANK.indexOf(a.kind) - RANK.indexOf(b.kind) || since(a) - since(b));
+}
+
+const since = (item: Attention): number => ('due' in item ? item.due : 'since' in item ? item.since : 0);
+
+function ofInjects(session: Session, now: number): Attention[] {
+  const items: Attention[] = [];
+  for (const state of Object.values(session.msel)) {
+    const { id, expected } = state.inject;
+    if (state.stage === 'held') {
+      const due = dueAtOf(session, state.inject);
+      if (due !== undefined && due <= now) items.push({ kind: 'heldPast', id: `held-${id}`, tone: 'held', inject: id, due });
+    }
+    if (state.stage !== 'delivered') continue;
+    const open = readers(session, state, now).filter((one) => one.by !== undefined && one.state !== 'acknowledged');
+    const due = Math.min(...open.map((one) => one.by!));
+    const delegations = open.map((one) => one.delegation);
+    if (state.inject.call) {
+      if (open.length > 0 && due >= now && due - now <= LAST_CALL)
+        items.push({ kind: 'ringing', id: `ring-${id}`, tone: 'held', inject: id, delegations, due });
+    } else {
+      const late = open.filter((one) => one.state === 'late').map((one) => one.delegation);
+      if (late.length > 0) items.push({ kind: 'acknowledgementLate', id: `late-${id}`, tone: 'alert', inject: id, delegations: late, due });
+    }
+    if (!expected || state.expectedBy === undefined) continue;
+    const asked = { inject: id, delegations: expected.by, due: state.expectedBy };
+    if (state.expected === 'missed' && now - state.expectedBy <= MISSED_FOR)
+      items.push({ kind: 'expectedMissed', id: `missed-${id}`, tone: 'alert', ...asked });
+    if (!state.expected && expected.met === undefined && state.expectedBy - now <= NEAR) {
+      items.push({ kind: 'expectedUnconfirmed', id: `confirm-${id}`, tone: 'held', ...asked });
+    }
+  }
+  return items;
+}
+
+function ofPhase(session: Session, now: number): Attention[] {
+  const { phase } = session;
+  if (!phase) return [];
+  if (phase.waiting) return [{ kind: 'phaseWaiting', id: 'phase-waiting', tone: 'held', due: phase.endsAt }];
+  const next = nextPhase(session);
+  const following = next && session.exercise?.turns.find((turn) => turn.n === next.turn)?.phases[next.index];
+  if (!following?.atStart.includes('openVotes') || phase.endsAt - now > NEAR) return [];
+  if (Object.values(session.proposals).some(({ stage }) => stage === 'tabled' || stage === 'voting')) return [];
+  return [{ kind: 'noProposal', id: 'no-proposal', tone: 'held', due: phase.endsAt }];
+}
+
+function ofSeats(session: Session, { online }: Around): Attention[] {
+  return Object.entries(session.seats).flatMap(([seat, { holder, autopilot }]): Attention[] =>
+    holder === undefined || autopilot || online.includes(seat) || !delegationOf(seat)
+      ? []
+      : [{ kind: 'seatLost', id: `seat-${seat}`, tone: 'plain', seat, holder }],
+  );
+}
+
+function ofSilence(session: Session, now: number): Attention[] {
+  return (session.exercise?.delegations ?? []).flatMap(({ id }): Attention[] => {
+    const quiet = silentFor(session, id, now);
+    return quiet > SILENT_AFTER ? [{ kind: 'silent', id: `silent-${id}`, tone: 'plain', delegation: id, since: now - quiet }] : [];
+  });
+}

@@ -1,0 +1,71 @@
+import { mayHaveRead } from '../commands/acknowledge.ts';
+import type { Text } from '../exercise/schema.ts';
+import type { SeatId } from '../model/seat.ts';
+import type { Session } from '../model/session.ts';
+import type { WireItem } from '../model/wire.ts';
+import { phaseNow } from '../rules/time.ts';
+import { delegationBehind, holds } from './perspective.ts';
+
+/** Something a seat owes now. `dueAt` is exercise time in ms; without it, it has no deadline. */
+export type Duty = { key: string; dueAt?: number } & (
+  | { kind: 'answer' | 'acknowledge' | 'read'; wire: string; title: Text }
+  | { kind: 'vote'; vote: string; proposal: string; number: number }
+  | { kind: 'orders'; turn: number }
+  | { kind: 'task'; text: Text }
+);
+
+/**
+ * What is expected of a seat, nearest deadline first. An instruction counts as unread only for a reader who
+ * says what it has seen (`seen`: ids of wire items).
+ */
+export function dutiesOf(session: Session, eyes: SeatId, playedMs: number, seen?: ReadonlySet<string>): Duty[] {
+  const delegation = delegationBehind(session, eyes);
+  if (!delegation || session.stage !== 'running') return [];
+  const duties = [
+    ...Object.values(session.wire)
+      .filter(({ id }) => mayHaveRead(session.heardBy[`wire:${id}`], delegation))
+      .flatMap((item) => wireDuty(session, item, delegation, playedMs, seen) ?? []),
+    ...votesDue(session, eyes, delegation, playedMs),
+    ...phaseDuties(session, eyes, delegation),
+  ];
+  const dueAt = (duty: Duty) => duty.dueAt ?? Number.POSITIVE_INFINITY;
+  return duties.sort((a, b) => (dueAt(a) === dueAt(b) ? 0 : dueAt(a) - dueAt(b)));
+}
+
+function wireDuty(session: Session, item: WireItem, delegation: string, playedMs: number, seen?: ReadonlySet<string>): Duty | undefined {
+  const { id, title, ringsUntil, acknowledgeBy } = item;
+  const receipt = session.receipts[id]?.[delegation];
+  if (ringsUntil !== undefined) {
+    const isOver = ringsUntil < playedMs || receipt?.answer === 'answer' || receipt?.answer === 'decline';
+    if (!isOver) return { key: `answer:${id}`, kind: 'answer', wire: id, title, dueAt: ringsUntil };
+  }
+  if (acknowledgeBy !== undefined) {
+    return receipt ? undefined : { key: `acknowledge:${id}`, kind: 'acknowledge', wire: id, title, dueAt: acknowledgeBy };
+  }
+  const isInstruction = item.kind === 'inject' && item.media === 'cable' && item.reach === 'restricted' && ringsUntil === undefined;
+  if (!isInstruction || !seen || seen.has(id)) return undefined;
+  return { key: `read:${id}`, kind: 'read', wire: id, title };
+}
+
+function votesDue(session: Session, eyes: SeatId, delegation: string, playedMs: number): Duty[] {
+  if (!holds(session, eyes, 'vote')) return [];
+  return Object.values(session.votes)
+    .filter(({ id, outcome, closesAt, electorate }) => {
+      return !outcome && closesAt > playedMs && electorate.includes(delegation) && !session.ballots[id]?.[delegation];
+    })
+    .map(({ id, proposal, closesAt }) => {
+      return { key: `vote:${id}`, kind: 'vote', vote: id, proposal, number: session.proposals[proposal]?.number ?? 0, dueAt: closesAt };
+    });
+}
+
+function phaseDuties(session: Session, eyes: SeatId, delegation: string): Duty[] {
+  const phase = phaseNow(session);
+  if (!phase || !session.phase) return [];
+  const { turn, index, endsAt } = session.phase;
+  const duties: Duty[] = [];
+  const isOpen = phase.allow.includes('order') && (!phase.only?.order || phase.only.order.includes(delegation));
+  const owesOrders = isOpen && holds(session, eyes, 'order') && !session.sealed[turn]?.[delegation] && !session.revealed[turn];
+  if (owesOrders && (session.exercise?.orders.length ?? 0) > 0) duties.push({ key: `orders:${turn}`, kind: 'orders', turn, dueAt: endsAt });
+  if (phase.task !== undefined) duties.push({ key: `task:${turn}:${index}`, kind: 'task', text: phase.task, dueAt: endsAt });
+  return duties;
+}

@@ -1,0 +1,139 @@
+import type { DelegationId, SeatId } from '../model/seat.ts';
+import type { Session } from '../model/session.ts';
+import type { CallAnswer } from '../model/wire.ts';
+import { delegationOf } from '../rules/audience.ts';
+import { MINUTE, phaseNow, played, turnNow } from '../rules/time.ts';
+import { readers } from './msel.ts';
+
+/** Something a delegation did, with server time and exercise time in ms. */
+export type Deed = { at: number; played: number } & (
+  | { kind: 'message'; channel: string; by: SeatId }
+  | { kind: 'statement'; wire: string }
+  | { kind: 'acknowledged'; wire: string }
+  | { kind: 'answered'; wire: string; answer: CallAnswer }
+  | { kind: 'sealed'; turn: number; count: number }
+  | { kind: 'tabled' | 'revised'; proposal: string }
+  | { kind: 'voted'; vote: string }
+);
+
+/** The last thing a delegation did, whoever of it. */
+export function lastDeed(session: Session, delegation: DelegationId): Deed | undefined {
+  let last: Deed | undefined;
+  const consider = (deed: Deed) => {
+    if (!last || deed.at >= last.at) last = deed;
+  };
+  for (const channel of Object.values(session.channels)) {
+    const message = channel.messages.findLast((one) => delegationOf(one.by) === delegation);
+    if (message) consider({ kind: 'message', channel: channel.id, by: message.by, at: message.at, played: message.played });
+  }
+  for (const item of Object.values(session.wire)) {
+    if (item.by === delegation) consider({ kind: 'statement', wire: item.id, at: item.at, played: item.played });
+  }
+  for (const [wire, by] of Object.entries(session.receipts)) {
+    const receipt = by[delegation];
+    if (!receipt) continue;
+    const { at, played, answer } = receipt;
+    consider(answer === undefined ? { kind: 'acknowledged', wire, at, played } : { kind: 'answered', wire, answer, at, played });
+  }
+  for (const proposal of Object.values(session.proposals)) {
+    if (proposal.sponsor !== delegation) continue;
+    const kind = proposal.version > 1 ? 'revised' : 'tabled';
+    consider({
+      kind,
+      proposal: proposal.id,
+      at: proposal.at,
+      played: kind === 'tabled' ? proposal.played : playedAt(session, proposal.at),
+    });
+  }
+  for (const [turn, by] of Object.entries(session.sealed)) {
+    const sealed = by[delegation];
+    if (sealed)
+      consider({ kind: 'sealed', turn: Number(turn), count: sealed.orders.length, at: sealed.at, played: playedAt(session, sealed.at) });
+  }
+  for (const [vote, by] of Object.entries(session.ballots)) {
+    const ballot = by[delegation];
+    if (ballot) consider({ kind: 'voted', vote, at: ballot.at, played: playedAt(session, ballot.at) });
+  }
+  return last;
+}
+
+/**
+ * Exercise time of a moment the log keeps in server time only. Exact since the clock last started; before
+ * that, counted on from the last item that has both times, since pauses in between are not known here.
+ */
+function playedAt(session: Session, at: number): number {
+  const { clock } = session;
+  if (at >= clock.anchorAt) return played(clock, at);
+  const known = [...Object.values(session.wire), ...Object.values(session.channels).flatMap(({ messages }) => messages)];
+  const before = known.reduce((best, one) => (one.at <= at && one.at > best.at ? one : best), { at: 0, played: 0 });
+  return before.at === 0
+    ? Math.min(clock.elapsed, session.phase?.turnBeganAt ?? 0)
+    : Math.min(clock.elapsed, before.played + at - before.at);
+}
+
+/** Messages a delegation wrote in each of the last minutes of play, oldest first. */
+export function trafficOf(session: Session, delegation: DelegationId, now: number, minutes = 15): number[] {
+  const counts = Array.from({ length: minutes }, () => 0);
+  for (const { messages } of Object.values(session.channels)) {
+    // Newest first, so that a long log costs only what lies within the minutes asked for.
+    for (let index = messages.length - 1; index >= 0; index -= 1) {
+      const message = messages[index]!;
+      const ago = Math.floor((now - message.played) / MINUTE);
+      if (ago >= minutes) break;
+      if (delegationOf(message.by) === delegation) counts[minutes - 1 - Math.max(0, ago)]! += 1;
+    }
+  }
+  return counts;
+}
+
+/** Something asked of a delegation and still open. */
+export interface Open {
+  inject: string;
+  /** Exercise time in ms. */
+  by: number;
+}
+
+/** What a delegation has still to acknowledge or answer, soonest first. */
+export function acknowledgementsOpen(session: Session, delegation: DelegationId, now: number): Open[] {
+  return Object.values(session.msel)
+    .filter(({ stage }) => stage === 'delivered')
+    .flatMap((state) => {
+      const reader = readers(session, state, now).find((one) => one.delegation === delegation);
+      return reader?.by !== undefined && reader.state !== 'acknowledged' ? [{ inject: state.inject.id, by: reader.by }] : [];
+    })
+    .sort((a, b) => a.by - b.by);
+}
+
+/** Expected actions of a delegation that are neither met nor missed, soonest first. */
+export function expectedOpen(session: Session, delegation: DelegationId): Open[] {
+  return Object.values(session.msel)
+    .flatMap(({ inject, expected, expectedBy }) =>
+      expectedBy !== undefined && !expected && inject.expected?.by.includes(delegation) ? [{ inject: inject.id, by: expectedBy }] : [],
+    )
+    .sort((a, b) => a.by - b.by);
+}
+
+/** Do the delegations of this turn give orders in it? */
+export function turnHasOrders(session: Session): boolean {
+  return (session.exercise?.orders.length ?? 0) > 0 && (turnNow(session)?.phases.some((phase) => phase.allow.includes('order')) ?? false);
+}
+
+/** Does anybody hold a seat of this delegation? */
+export function isHeld(session: Session, delegation: DelegationId): boolean {
+  return Object.entries(session.seats).some(([seat, { holder }]) => holder !== undefined && delegationOf(seat) === delegation);
+}
+
+/** Play without a deed after which a delegation counts as silent, in ms. */
+export const SILENT_AFTER = 5 * MINUTE;
+
+/** For how long, in ms of play, a delegation has done nothing although it could speak; 0 when that says nothing. */
+export function silentFor(session: Session, delegation: DelegationId, now: number): number {
+  const { phase } = session;
+  const open = phaseNow(session);
+  if (session.stage !== 'running' || !phase || !open?.allow.includes('message') || !isHeld(session, delegation)) return 0;
+  if (open.only?.message && !open.only.message.includes(delegation)) return 0;
+  const before = turnNow(session)?.phases.slice(0, phase.index) ?? [];
+  // Nobody is silent while nobody may speak: count from when speaking was opened.
+  const opened = before.every(({ allow }) => allow.includes('message')) ? phase.turnBeganAt : phase.beganAt;
+  return Math.max(0, now - Math.max(opened, lastDeed(session, delegation)?.played ?? 0));
+}

@@ -1,0 +1,205 @@
+import type { CommandName } from '@demarche/shared';
+import { CLOCK, FACILITATOR, type Session } from '@demarche/shared';
+import type { Permission } from '@demarche/shared';
+import type { Chance } from './chance.ts';
+
+/** A command somebody might give. */
+export interface Drawn {
+  seat: string;
+  name: string;
+  input: unknown;
+}
+
+type Drawer = (session: Session, chance: Chance) => { seat: string; input: unknown } | undefined;
+
+const seatsOf = (session: Session) => Object.keys(session.seats);
+const able = (session: Session, permission: Permission): string[] =>
+  session.control!.exercise.delegations.flatMap((one) =>
+    one.seats.filter((seat) => seat.can.includes(permission)).map((seat) => `${one.id}.${seat.id}`),
+  );
+
+/** By a seat with the permission, if the exercise gave it to anyone. */
+const by =
+  (permission: Permission, input: (session: Session, chance: Chance, seat: string) => unknown): Drawer =>
+  (session, chance) => {
+    const seats = able(session, permission);
+    if (seats.length === 0) return undefined;
+    const seat = chance.one(seats);
+    const drawn = input(session, chance, seat);
+    return drawn === undefined ? undefined : { seat, input: drawn };
+  };
+const byControl =
+  (input: (session: Session, chance: Chance) => unknown): Drawer =>
+  (session, chance) => {
+    const drawn = input(session, chance);
+    return drawn === undefined ? undefined : { seat: FACILITATOR, input: drawn };
+  };
+const idOf = (record: Record<string, unknown>, chance: Chance) => {
+  const ids = Object.keys(record);
+  return ids.length === 0 ? undefined : chance.one(ids);
+};
+const injectWhere = (session: Session, chance: Chance, stages: string[]) => {
+  const known = Object.values(session.msel).filter((state) => stages.includes(state.stage));
+  return known.length === 0 ? undefined : { inject: chance.one(known).inject.id };
+};
+const proposalWhere = (session: Session, chance: Chance, stages: string[]) => {
+  const known = Object.values(session.proposals).filter((one) => stages.includes(one.stage));
+  return known.length === 0 ? undefined : chance.one(known).id;
+};
+const own = (seat: string) => seat.split('.')[0]!;
+const codes = (session: Session) => session.exercise!.delegations.map((one) => one.id);
+const words = (chance: Chance) => chance.one(['We agree.', 'Not yet.', '  spaced  ', 'Unicode: 合意 🕊', 'x'.repeat(200)]);
+
+function injectText(session: Session, chance: Chance) {
+  const list = chance.happens(0.3) ? [chance.one(['public', 'all'])] : chance.some(codes(session));
+  return {
+    title: 'Written in play',
+    media: 'cable',
+    from: { name: 'Control' },
+    to: [{ list, variant: 'v', delayMin: chance.below(2) / 2 }],
+    variants: { v: { text: words(chance) } },
+    effects: chance.happens(0.5) ? [{ var: 'K', on: 'all', add: 1, track: 'political' }] : [],
+  };
+}
+
+function ordersOf(session: Session, chance: Chance, seat: string) {
+  const { orders, maxOrders } = session.exercise!;
+  const others = codes(session).filter((code) => code !== own(seat));
+  const chosen = Array.from({ length: 1 + chance.below(maxOrders) }, () => chance.one(orders));
+  return chosen.map(({ id, target }) => ({ order: id, text: words(chance), ...(target === 'delegation' ? { target: chance.one(others) } : {}) }));
+}
+
+/** How each command may be drawn; a command that is not here does not compile. */
+export const DRAWERS: Record<CommandName, Drawer> = {
+  takeSeat: (session, chance) => ({ seat: chance.one(seatsOf(session)), input: { holder: chance.one(['Ann', 'Ben', 'Chi']) } }),
+  vacateSeat: byControl((session, chance) => ({ seat: chance.one(seatsOf(session)) })),
+  setReady: (session, chance) => ({ seat: chance.one(seatsOf(session)), input: { ready: chance.happens(0.7) } }),
+  setAutopilot: byControl((session, chance) => ({ seat: chance.one(seatsOf(session)), autopilot: chance.happens(0.6) })),
+  startExercise: byControl(() => ({})),
+  endExercise: byControl(() => ({})),
+  pauseClock: byControl((session, chance) =>
+    chance.happens(0.3) ? { because: 'Lunch', since: session.clock.anchorAt + 500 } : chance.happens(0.5) ? { because: 'Tea' } : {},
+  ),
+  resumeClock: byControl(() => ({})),
+  movePhaseEnd: byControl((_session, chance) => ({ minutes: chance.one([-0.5, 0.5, 1, 2]) })),
+  advancePhase: byControl(() => ({})),
+  setPhaseLength: byControl((session, chance) => ({ turn: chance.one(session.exercise!.turns).n, index: 0, minutes: 1 + chance.below(4) / 2 })),
+  openChannel: by('speak', (session, chance, seat) => ({ members: chance.some(codes(session).filter((code) => code !== own(seat))) })),
+  postMessage: by('speak', (session, chance, seat) => {
+    const rooms = Object.values(session.channels).filter((room) => room.members.includes(own(seat)));
+    return rooms.length === 0 ? undefined : { channel: chance.one(rooms).id, text: words(chance) };
+  }),
+  issueStatement: by('speak', (_session, chance) => ({ text: words(chance) })),
+  acknowledge: (session, chance) => {
+    const seat = chance.one(seatsOf(session));
+    const heard = Object.keys(session.wire).filter((id) => session.heardBy[`wire:${id}`]?.some((to) => to === 'public' || to === `d:${own(seat)}`));
+    return heard.length === 0 ? undefined : { seat, input: { wire: chance.one(heard) } };
+  },
+  answerCall: (session, chance) => {
+    const ringing = Object.values(session.wire).filter((item) => item.ringsUntil !== undefined);
+    if (ringing.length === 0) return undefined;
+    const { id } = chance.one(ringing);
+    const rungAt = (session.heardBy[`wire:${id}`] ?? []).map((to) => to.slice(2));
+    const seats = seatsOf(session).filter((seat) => rungAt.includes(own(seat)));
+    return { seat: chance.one(seats), input: { wire: id, answer: chance.one(['answer', 'answer', 'answer', 'defer', 'decline']) } };
+  },
+  tableProposal: by('draft', (session, chance) => ({
+    title: words(chance),
+    clauses: Array.from({ length: 1 + chance.below(session.exercise!.negotiation.maxClauses) }, () => words(chance)),
+  })),
+  reviseProposal: (session, chance) => {
+    const text = session.proposals[proposalWhere(session, chance, ['tabled']) ?? ''];
+    return text && { seat: text.by, input: { proposal: text.id, title: 'Revised', clauses: [words(chance)] } };
+  },
+  withdrawProposal: (session, chance) => {
+    const text = session.proposals[proposalWhere(session, chance, ['tabled']) ?? ''];
+    return text && { seat: text.by, input: { proposal: text.id } };
+  },
+  callVote: byControl((session, chance) => {
+    const proposal = proposalWhere(session, chance, ['tabled']);
+    return proposal && { proposal, minutes: chance.one([0.25, 0.5, 2]) };
+  }),
+  castBallot: by('vote', (session, chance) => {
+    const open = Object.values(session.votes).filter((vote) => !vote.outcome);
+    return open.length === 0 ? undefined : { vote: chance.one(open).id, choice: chance.one(['yes', 'yes', 'yes', 'abstain', 'no']) };
+  }),
+  sealOrders: by('order', (session, chance, seat) => ({ orders: ordersOf(session, chance, seat) })),
+  withdrawOrders: (session, chance) => {
+    const sealed = Object.values(session.sealed[session.phase?.turn ?? 0] ?? {});
+    return sealed.length === 0 ? undefined : { seat: chance.one(sealed).by, input: {} };
+  },
+  addInject: byControl((session, chance) => ({
+    inject: injectText(session, chance),
+    ...(chance.happens(0.5) ? { when: { turn: 1 + chance.below(2), offsetMin: chance.below(3) } } : {}),
+  })),
+  editInject: byControl((session, chance) => {
+    const known = injectWhere(session, chance, ['planned', 'held']);
+    return known && { ...known, text: injectText(session, chance) };
+  }),
+  deliverInject: byControl((session, chance) => injectWhere(session, chance, ['planned', 'held'])),
+  holdInject: byControl((session, chance) => {
+    const known = injectWhere(session, chance, ['planned']);
+    return known && (chance.happens(0.5) ? { ...known, why: 'Too early' } : known);
+  }),
+  releaseInject: byControl((session, chance) => injectWhere(session, chance, ['held', 'skipped'])),
+  skipInject: byControl((session, chance) => injectWhere(session, chance, ['planned', 'held'])),
+  confirmExpected: byControl((session, chance) => {
+    const due = Object.values(session.msel).filter((state) => state.stage === 'delivered' && state.inject.expected && !state.expected);
+    return due.length === 0 ? undefined : { inject: chance.one(due).inject.id };
+  }),
+};
+
+const NAMES = Object.keys(DRAWERS) as CommandName[];
+/** Deeds that would end the play or stop it are drawn seldom, those of the table often. */
+const RARE: CommandName[] = ['endExercise', 'pauseClock', 'advancePhase', 'skipInject', 'vacateSeat', 'startExercise', 'setPhaseLength'];
+const OFTEN: CommandName[] = ['postMessage', 'openChannel', 'castBallot', 'tableProposal', 'sealOrders', 'acknowledge', 'answerCall'];
+
+/** A command that a seat may well give now. */
+export function likely(session: Session, chance: Chance): Drawn | undefined {
+  const name = chance.happens(0.5) ? chance.one(OFTEN) : chance.one(NAMES);
+  if (RARE.includes(name) && !chance.happens(name === 'endExercise' ? 0.01 : 0.15)) return undefined;
+  const drawn = DRAWERS[name](session, chance);
+  return drawn && { name, ...drawn };
+}
+
+/** Any seat, any name, ids of things that may be hidden from it, input that may not even be of the right shape. */
+export function nosy(session: Session, chance: Chance, seat: string): Drawn {
+  const wire = idOf(session.wire, chance) ?? 'none';
+  const channel = idOf(session.channels, chance) ?? 'none';
+  const inject = idOf(session.msel, chance) ?? 'none';
+  const proposal = idOf(session.proposals, chance) ?? 'none';
+  const vote = idOf(session.votes, chance) ?? 'none';
+  const tries: [CommandName, unknown][] = [
+    ['postMessage', { channel, text: 'Who is there?' }],
+    ['openChannel', { members: chance.some(codes(session)) }],
+    ['acknowledge', { wire }],
+    ['answerCall', { wire, answer: 'answer' }],
+    ['acknowledge', { wire: channel }],
+    ['castBallot', { vote, choice: 'no' }],
+    ['reviseProposal', { proposal, title: 'Mine now', clauses: ['x'] }],
+    ['withdrawProposal', { proposal }],
+    ['tableProposal', { title: 'Another', clauses: ['x'] }],
+    ['sealOrders', { orders: ordersOf(session, chance, seat.includes('.') ? seat : 'AAA.head') }],
+    ['withdrawOrders', {}],
+    ['issueStatement', { text: 'We know.' }],
+    ['deliverInject', { inject }],
+    ['holdInject', { inject }],
+    ['releaseInject', { inject }],
+    ['confirmExpected', { inject }],
+    ['callVote', { proposal, minutes: 1 }],
+    ['setAutopilot', { seat, autopilot: true }],
+    ['takeSeat', { holder: 'Eve' }],
+    ['setReady', { ready: true }],
+    ['acknowledge', { wire: '__proto__' }],
+    ['postMessage', { channel: 'constructor', text: 'x' }],
+    ['castBallot', { vote: 'toString', choice: 'yes' }],
+  ];
+  const [name, input] = chance.one(tries);
+  if (chance.happens(0.1)) return { seat, name, input: chance.one([undefined, null, 7, 'text', [], { ...(input as object), extra: 1 }]) };
+  return { seat, name: chance.happens(0.02) ? 'openSesame' : name, input };
+}
+
+/** Somebody who tries what they should not. */
+export function anyone(session: Session, chance: Chance): Drawn {
+  return nosy(session, chance, chance.one([...seatsOf(session), FACILITATOR, CLOCK, 'public', 'ZZZ.head', 'AAA.ghost']));
+}

@@ -1,0 +1,158 @@
+import { DEEDS, type Deed, type Exercise, exerciseSchema, PERMISSIONS } from '@demarche/shared/exercise/schema';
+import { type Chance, chanceOf } from './chance.ts';
+
+const CODES = ['AAA', 'BBB', 'CCC', 'DDD', 'EEE'];
+
+/** A small exercise with something of everything: wordings, delays, triggers, calls, covert orders, hidden variables. */
+export function exerciseOf(seed: number): Exercise {
+  const chance = chanceOf(seed, 'exercise');
+  const codes = CODES.slice(0, 2 + chance.below(4));
+  const pairs = codes.flatMap((a, n) => codes.slice(n + 1).map((b) => `${a}~${b}`));
+  const turns = Array.from({ length: 2 + chance.below(2) }, (_, n) => n + 1);
+  return exerciseSchema.parse({
+    meta: {
+      id: 'generated',
+      version: '1.0.0',
+      schema: 1,
+      title: `Generated ${seed}`,
+      situation: 'Something happens.',
+      language: ['en'],
+      durationMin: 20,
+      difficulty: 'introductory',
+      players: { min: 1, max: 15 },
+      disclaimer: 'Generated.',
+      timeZone: 'UTC',
+      zoneLabel: 'UTC',
+    },
+    scenario: 'A scenario.',
+    delegations: codes.map((code) => ({
+      id: code,
+      name: `Delegation ${code}`,
+      brief: `Secret brief of ${code}`,
+      seats: seatsOf(chance),
+      capital: chance.below(101),
+      objectives: [{ id: 'o1', text: `Secret aim of ${code}` }],
+      redLines: [{ id: 'r1', text: `Secret line of ${code}` }],
+    })),
+    world: {
+      dyads: Object.fromEntries(chance.some(pairs, 0.7).map((pair) => [pair, { T: chance.below(101), S: 50, F: 99, I: 0.2 }])),
+      indicators: (['delegation', 'dyad', 'world'] as const).flatMap((per) =>
+        (['public', 'own', 'control'] as const).map((visibility) => ({ id: `${per}-${visibility}`, name: per, per, init: 10, max: 20, visibility })),
+      ),
+    },
+    negotiation: {
+      maxProposals: 1 + chance.below(3),
+      maxClauses: 1 + chance.below(3),
+      rule: chance.one([
+        { type: 'consensus' },
+        { type: 'consensus', quorum: 2 },
+        { type: 'unanimity' },
+        { type: 'majority', q: 0.6 },
+        { type: 'majority', q: 0.5, base: 'present_voting' },
+      ]),
+    },
+    orders: [
+      orderOf('o-open', 'overt', 'none', [{ var: 'P', on: 'own', add: 5 }]),
+      orderOf('o-press', 'overt', 'delegation', [{ var: 'T', on: 'own~target', add: 7 }]),
+      orderOf('o-watch', 'covert', 'none', [{ var: 'world-control', add: 3 }, { var: 'world-public', add: 1 }]),
+      orderOf('o-hack', 'covert', 'delegation', [{ var: 'delegation-own', on: 'target', add: -4 }, { var: 'K', on: 'target', add: -60 }]),
+    ],
+    maxOrders: 1 + chance.below(3),
+    turns: turns.map((n) => ({
+      n,
+      scenarioTime: `2026-06-1${n}T05:40:00+09:00`,
+      scenarioRate: 1 + chance.below(60),
+      phases: Array.from({ length: 1 + chance.below(3) }, (_, index) => phaseOf(chance, codes, index)),
+    })),
+    injects: Array.from({ length: 6 + chance.below(5) }, (_, n) => injectOf(chance, codes, pairs, n + 1)),
+  });
+}
+
+function seatsOf(chance: Chance) {
+  const head = { id: 'head', title: 'Head', can: chance.happens(0.8) ? [...PERMISSIONS] : chance.some(PERMISSIONS, 0.7) };
+  const others = ['deputy', 'aide'].slice(0, chance.below(3));
+  return [head, ...others.map((id) => ({ id, title: id, can: chance.some(PERMISSIONS, 0.4) }))];
+}
+
+function orderOf(id: string, visibility: 'overt' | 'covert', target: 'none' | 'delegation', effects: object[]) {
+  return { id, name: id, instrument: 'diplomatic', text: `Do ${id}`, visibility, target, effects };
+}
+
+function phaseOf(chance: Chance, codes: string[], index: number) {
+  const only: Partial<Record<Deed, string[]>> = chance.happens(0.2) ? { [chance.one(DEEDS)]: chance.some(codes) } : {};
+  return {
+    id: `p${index}`,
+    name: `Phase ${index}`,
+    minutes: 1 + chance.below(3),
+    allow: chance.some(DEEDS, 0.8),
+    only,
+    atStart: chance.happens(0.4) ? ['openVotes'] : [],
+    atEnd: ['closeVotes', 'revealOrders'].filter(() => chance.happens(0.5)),
+    atExpiry: chance.happens(0.3) ? 'wait' : 'advance',
+  };
+}
+
+function injectOf(chance: Chance, codes: string[], pairs: string[], number: number) {
+  const [a, b] = [chance.one(codes), chance.one(codes)];
+  const isCall = codes.length >= 2 && chance.happens(0.25);
+  const connects = chance.one(pairs).split('~');
+  const trigger = chance.one([
+    `messages('${connects[0]}', '${connects[1]}') >= 1`,
+    'turn >= 2',
+    "proposals('tabled') > 0",
+    "votes('passed') + votes('failed') > 0",
+    'minutesInTurn >= 1',
+    `posted('${a}') > 1`,
+    `statements('${b}') > 0`,
+    "inject('I-1').delivered",
+  ]);
+  return {
+    id: `I-${number}`,
+    number,
+    title: `Inject ${number}`,
+    ...(chance.happens(0.7) ? { when: { turn: 1 + chance.below(2), offsetMin: chance.below(4) / 2 } } : {}),
+    ...(chance.happens(0.4) ? { trigger: { all: [trigger], ...(chance.happens(0.3) ? { expiresTurn: 1 } : {}) } } : {}),
+    from: { name: 'A sender' },
+    media: isCall ? 'phone' : chance.one(['cable', 'newsclip', 'intelligence', 'rumour']),
+    to: isCall ? [{ list: connects, variant: 'one' }] : recipientsOf(chance, codes),
+    variants: { one: { text: `First wording of ${number}` }, two: { title: 'Other title', text: `Second wording of ${number}` } },
+    ...(chance.happens(0.5) ? { acknowledgeMin: 2 } : {}),
+    ...(isCall ? { call: { ringsMin: 3, connects } } : {}),
+    effects: chance.happens(0.6)
+      ? chance.some(
+          [
+            { var: 'T', on: 'all', add: 3 },
+            { var: 'F', on: chance.one(pairs), add: 4 },
+            { var: 'P', on: a, add: -2 },
+            { var: 'world-public', add: 2 },
+            { var: 'world-own', add: 2 },
+            { var: 'world-control', add: 8 },
+            { var: 'delegation-own', on: [a], add: 1 },
+            { var: 'delegation-control', on: 'all', add: 1 },
+            { var: 'dyad-own', on: 'all', add: 1 },
+          ],
+          0.4,
+        )
+      : [],
+    ...(chance.happens(0.4)
+      ? {
+          expected: {
+            by: [a],
+            action: 'Say something',
+            withinMin: 1,
+            ...(chance.happens(0.6) ? { met: `posted('${a}') > ${chance.below(3)}` } : {}),
+            ...(chance.happens(0.5) ? { ifMissed: `I-${1 + chance.below(6)}` } : {}),
+          },
+        }
+      : {}),
+  };
+}
+
+/** Everybody, or the delegations split between two wordings, one of which may come later. */
+function recipientsOf(chance: Chance, codes: string[]) {
+  if (chance.happens(0.25)) return [{ list: [chance.one(['public', 'all'])], variant: 'one', delayMin: chance.below(2) }];
+  const first = chance.some(codes);
+  const rest = codes.filter((code) => !first.includes(code));
+  const entries = [{ list: first, variant: 'one', delayMin: 0 }];
+  return rest.length > 0 && chance.happens(0.7) ? [...entries, { list: chance.some(rest), variant: 'two', delayMin: chance.below(3) / 2 }] : entries;
+}
