@@ -135,8 +135,8 @@ function report(): void {
     );
   }
   // Where the peer itself swings, the machine is too unquiet for a verdict.
-  if (spread > 1.5) return console.error(`No verdict: the raw runs differ by ${spread.toFixed(2)}×. Run again on a quieter machine.`);
-  process.exitCode = met.throughput && met.costByHistory ? 0 : 1;
+  if (spread > 1.5) console.error(`No verdict: the raw runs differ by ${spread.toFixed(2)}×. Run again on a quieter machine.`);
+  else process.exitCode = met.throughput && met.costByHistory ? 0 : 1;
 }
 
 function row(name: string, { perSecond, cpuMsPerThousand, p50, p90, p99, bytesPerDelivery, framesPerDelivery }: Figures): string {

@@ -1,0 +1,14 @@
+import { defineConfig } from '@playwright/test';
+import { findBrowser } from '../server/start-up/chromium.mjs';
+
+/** Browser tests against a real server, one process a test file, on a folder of its own. */
+export default defineConfig({
+  testDir: 'e2e',
+  outputDir: 'results',
+  fullyParallel: false,
+  workers: 2,
+  timeout: 120_000,
+  expect: { timeout: 10_000 },
+  reporter: [['list']],
+  use: { launchOptions: findBrowser(), viewport: { width: 1440, height: 900 }, locale: 'en-GB', timezoneId: 'Asia/Tokyo', trace: 'retain-on-failure' },
+});
