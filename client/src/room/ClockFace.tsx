@@ -29,7 +29,7 @@ function Digits({ clock }: { clock: ClockReading }) {
     const over = `+${formatRemaining(-clock.left)}`;
     return (
       <span className={cx(styles['digits'], styles['over'])}>
-        <span role="timer" aria-live="off" aria-label={t`Over time: ${over}`} className={styles['digitsOver']}>
+        <span role="timer" aria-live="off" aria-label={t`Over time: ${over}`}>
           {over}
         </span>
       </span>

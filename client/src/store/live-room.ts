@@ -87,7 +87,11 @@ export function joinRoom(id: string, ticket: string): Room {
     welcomed({ seat, position }) {
       expected = position;
       // A shorter stream than ours is another server's: begin again rather than mix two.
-      if (position < store.getState().log.length) store.setState({ session: emptySession(), log: [], ready: false });
+      if (position < store.getState().log.length) {
+        store.setState({ session: emptySession(), log: [], ready: false });
+        line.reconnect();
+        return;
+      }
       store.setState({ seat, line: 'live', offlineSince: undefined });
       readyNow();
       for (const envelope of store.getState().pending) send(envelope);

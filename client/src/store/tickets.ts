@@ -1,4 +1,4 @@
-import type { Admission, SeatId, Text } from '@demarche/shared';
+import type { Admission, InvitationLook, SeatId, Text } from '@demarche/shared';
 import { readRemembered, writeRemembered } from '../ui/remembered.ts';
 import { useRemembered } from '../ui/use-remembered.ts';
 
@@ -9,7 +9,14 @@ export interface Ticket {
   ticket: string;
   title: Text;
   takenAt: number;
+  /** How the seat is called, for the list of those who come back. */
+  place?: Place;
+  /** The link it was taken with: opened again, it leads straight in. */
+  link?: string;
 }
+
+/** A seat's own name and its delegation's, as the door tells them. */
+export type Place = Pick<InvitationLook, 'seatTitle' | 'delegation'>;
 
 type Tickets = Record<string, Ticket>;
 const isTickets = (value: unknown): value is Tickets => typeof value === 'object' && value !== null;
@@ -20,9 +27,10 @@ export function ticketFor(session: string): Ticket | undefined {
   return isTickets(all) && Object.hasOwn(all, session) ? all[session] : undefined;
 }
 
-export function keepTicket({ session, seat, ticket, title }: Admission): void {
+export function keepTicket({ session, seat, ticket, title }: Admission, more: Pick<Ticket, 'place' | 'link'> = {}): void {
   const all = readRemembered('tickets');
-  writeRemembered('tickets', { ...(isTickets(all) ? all : {}), [session]: { session, seat, ticket, title, takenAt: Date.now() } });
+  const kept: Ticket = { session, seat, ticket, title, takenAt: Date.now(), ...more };
+  writeRemembered('tickets', { ...(isTickets(all) ? all : {}), [session]: kept });
 }
 
 export function dropTicket(session: string): void {

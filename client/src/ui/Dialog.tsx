@@ -15,7 +15,7 @@ export interface DialogProps {
   actions?: ReactNode;
   /** A modal in the middle, or a drawer from the end side. */
   kind?: 'modal' | 'drawer';
-  size?: 'narrow' | 'medium' | 'wide';
+  size?: 'narrow' | 'medium' | 'wide' | 'full';
   /** An alert asks about something that cannot be undone: a click beside it does not close it. */
   role?: 'dialog' | 'alertdialog';
 }

@@ -19,7 +19,12 @@ export function catalogue(exercises: string): Catalogue {
     if (folder.startsWith('.') || !existsSync(join(path, 'pack.yaml'))) continue;
     const read = attempt(path);
     const twin = read.ok && found.packs.find((one) => one.exercise.meta.id === read.exercise.meta.id);
-    if (twin) found.broken.push({ folder, path, problems: [ofFile('pack.yaml', `expected an id of its own; ${twin.folder} has “${twin.exercise.meta.id}” already`)] });
+    if (twin)
+      found.broken.push({
+        folder,
+        path,
+        problems: [ofFile('pack.yaml', `expected an id of its own; ${twin.folder} has “${twin.exercise.meta.id}” already`)],
+      });
     else if (read.ok) found.packs.push({ folder, path, exercise: read.exercise, warnings: read.warnings });
     else found.broken.push({ folder, path, problems: read.problems });
   }
@@ -31,6 +36,9 @@ function attempt(path: string): ReturnType<typeof readPack> {
   try {
     return readPack(path);
   } catch (thrown) {
-    return { ok: false, problems: [ofFile('pack.yaml', `expected a folder that can be read (${thrown instanceof Error ? thrown.message : String(thrown)})`)] };
+    return {
+      ok: false,
+      problems: [ofFile('pack.yaml', `expected a folder that can be read (${thrown instanceof Error ? thrown.message : String(thrown)})`)],
+    };
   }
 }

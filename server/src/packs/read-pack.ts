@@ -20,7 +20,8 @@ interface Part<T> {
 
 /** Reads an exercise from its folder. A broken pack says everything that is wrong with it, each with its place. */
 export function readPack(path: string): PackRead {
-  if (!existsSync(join(path, 'pack.yaml'))) return { ok: false, problems: [ofFile('pack.yaml', 'expected this file; it describes the exercise')] };
+  if (!existsSync(join(path, 'pack.yaml')))
+    return { ok: false, problems: [ofFile('pack.yaml', 'expected this file; it describes the exercise')] };
   const folder = readFolder(path);
   const problems = [...folder.problems];
   const warnings = folder.strangers.map((file) => ofFile(file, `expected only files that are read (${KNOWN}); this one is not`));
@@ -78,7 +79,8 @@ export function readPack(path: string): PackRead {
     return placed(pack.file, pack.yaml, problem, problem.path);
   };
 
-  if (delegations.length < 2) problems.push(ofFile('delegations', 'expected at least two delegations, each in a file such as delegations/JPN.yaml'));
+  if (delegations.length < 2)
+    problems.push(ofFile('delegations', 'expected at least two delegations, each in a file such as delegations/JPN.yaml'));
   for (const problem of [...checkExercise(exercise), ...onDisk(exercise, delegations, folder)]) {
     (problem.severity === 'error' ? problems : warnings).push(place(problem));
   }
@@ -110,12 +112,16 @@ function onDisk(exercise: Exercise, delegations: Part<{ id: string }>[], { media
   return [
     ...(isZone(exercise.meta.timeZone) ? [] : [error(['meta', 'timeZone'], 'expected an IANA time zone such as Asia/Tokyo')]),
     ...delegations.flatMap(({ file, value }, i) =>
-      file === `delegations/${value.id}.yaml` ? [] : [error(['delegations', i, 'id'], `expected ${file.slice(12, -5)}, the name of this file`)],
+      file === `delegations/${value.id}.yaml`
+        ? []
+        : [error(['delegations', i, 'id'], `expected ${file.slice(12, -5)}, the name of this file`)],
     ),
     ...exercise.injects.flatMap(({ variants }, i) =>
       Object.entries(variants).flatMap(([name, { attachments = [] }]) =>
         attachments.flatMap((path, j) =>
-          media.has(path) ? [] : [error(['injects', i, 'variants', name, 'attachments', j], 'expected a file of this pack such as media/map.png')],
+          media.has(path)
+            ? []
+            : [error(['injects', i, 'variants', name, 'attachments', j], 'expected a file of this pack such as media/map.png')],
         ),
       ),
     ),

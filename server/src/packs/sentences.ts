@@ -1,6 +1,6 @@
 import { didYouMean } from '@demarche/shared/exercise/nearest';
 import type { Problem } from '@demarche/shared/exercise/problem';
-import { z } from 'zod';
+import type { z } from 'zod';
 import { keysAt, kindAt, kindWord } from './shape.ts';
 
 type Path = Problem['path'];
@@ -17,14 +17,21 @@ function problemsOf(schema: z.ZodType, root: unknown, issue: z.core.$ZodIssue, a
   const path = [...above, ...(issue.path as Path)];
   if (issue.code === 'unrecognized_keys') {
     const known = keysAt(schema, path);
-    return issue.keys.map((key) => ({ ...problem([...path, key], `expected ${known.length > 0 ? `one of ${known.join(', ')}` : 'no such key'}; found the key “${key}”${didYouMean(key, known)}`), key: true as const }));
+    return issue.keys.map((key) => ({
+      ...problem(
+        [...path, key],
+        `expected ${known.length > 0 ? `one of ${known.join(', ')}` : 'no such key'}; found the key “${key}”${didYouMean(key, known)}`,
+      ),
+      key: true as const,
+    }));
   }
   const found = valueAt(root, path);
   const missing = found === undefined;
   if (issue.code === 'invalid_union' && !missing) {
     const deeper = issue.errors.flat().filter((one) => one.path.length > 0 || one.code === 'unrecognized_keys');
     // A text per language that goes wrong inside is better explained there.
-    if (typeof found === 'object' && found !== null && deeper.length > 0) return deeper.flatMap((one) => problemsOf(schema, root, one, path));
+    if (typeof found === 'object' && found !== null && deeper.length > 0)
+      return deeper.flatMap((one) => problemsOf(schema, root, one, path));
   }
   const expected = expectedOf(schema, issue, path, missing);
   if (missing) return [problem(path, `the key “${String(path.at(-1))}” is missing: ${expected}`)];
@@ -57,7 +64,8 @@ function expectedOf(schema: z.ZodType, issue: z.core.$ZodIssue, path: Path, miss
 }
 
 function size(origin: string, bound: string, count: number | bigint): string {
-  if (origin === 'string') return Number(count) <= 1 && bound === 'at least' ? 'expected a text that is not empty' : `expected ${bound} ${count} characters`;
+  if (origin === 'string')
+    return Number(count) <= 1 && bound === 'at least' ? 'expected a text that is not empty' : `expected ${bound} ${count} characters`;
   if (origin === 'array') return `expected ${bound} ${count} item(s)`;
   return `expected a number of ${bound} ${count}`;
 }

@@ -35,7 +35,15 @@ export function readYaml(file: string, text: string): YamlFile | { problems: Pac
       const value: unknown = document.toJS({ maxAliasCount: MOST_ALIASES });
       return { value, locate: (path, spot) => placeOf(offsetOf(document, text, path, spot)) };
     } catch {
-      return { problems: [{ file, ...placeOf(anchors), expected: `expected each "*name" to repeat an "&name" above it, at most ${MOST_ALIASES} times in all` }] };
+      return {
+        problems: [
+          {
+            file,
+            ...placeOf(anchors),
+            expected: `expected each "*name" to repeat an "&name" above it, at most ${MOST_ALIASES} times in all`,
+          },
+        ],
+      };
     }
   } catch {
     // The reader descends level by level; only absurd nesting exhausts it.

@@ -1,5 +1,4 @@
-import { TO_ALL, told } from '../rules/decision.ts';
-import { played } from '../rules/time.ts';
+import { end } from '../rules/phases.ts';
 import { command, noInput, unlessControl, unlessRunning } from './command.ts';
 
 /** ENDEX before the last phase is over. [CLK-2] */
@@ -8,6 +7,6 @@ export const endExercise = command({
   decide(session, _input, given) {
     const refused = unlessControl(given) ?? unlessRunning(session);
     if (refused) return refused;
-    return { events: [told(given.at, TO_ALL, 'exerciseEnded', { elapsed: played(session.clock, given.at) })] };
+    return { events: end(session, given) };
   },
 });

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { CLOCK } from '../model/seat.ts';
 import { refuse, TO_ALL, told } from '../rules/decision.ts';
 import { played } from '../rules/time.ts';
 import { command, typed, unlessControl, unlessRunning } from './command.ts';
@@ -14,7 +15,9 @@ export const pauseClock = command({
     const refused = unlessControl(given) ?? unlessRunning(session);
     if (refused) return refused;
     if (!session.clock.running) return refuse('notRunning');
-    const elapsed = played(session.clock, Math.min(given.at, since ?? given.at));
+    // Only the server knows since when it was away; a person pauses from now on.
+    const from = given.seat === CLOCK ? Math.min(given.at, since ?? given.at) : given.at;
+    const elapsed = played(session.clock, from);
     return { events: [told(given.at, TO_ALL, 'clockPaused', because === undefined ? { elapsed } : { elapsed, because })] };
   },
 });

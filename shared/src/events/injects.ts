@@ -2,6 +2,7 @@ import type { Inject } from '../exercise/schema.ts';
 import type { Delivery, PendingDelivery } from '../model/msel.ts';
 import type { SeatId } from '../model/seat.ts';
 import type { Evolvers } from './event.ts';
+import { own } from './inner.ts';
 
 /** All of these are the control room's alone. */
 export interface InjectEvents {
@@ -31,14 +32,14 @@ export const injectEvolvers: Evolvers<InjectEvents> = {
     session.msel[inject.id] ??= { inject, stage: 'planned', adHoc: true, edited: false, deliveries: [], pending: [], by };
   },
   injectEdited(session, { inject, by }) {
-    const state = session.msel[inject.id];
+    const state = own(session.msel, inject.id);
     if (!state) return;
     state.inject = inject;
     state.edited = true;
     state.by = by;
   },
   injectHeld(session, { inject, by, why }) {
-    const state = session.msel[inject];
+    const state = own(session.msel, inject);
     if (!state) return;
     state.stage = 'held';
     state.by = by;
@@ -46,14 +47,14 @@ export const injectEvolvers: Evolvers<InjectEvents> = {
     else state.why = why;
   },
   injectReleased(session, { inject, by }) {
-    const state = session.msel[inject];
+    const state = own(session.msel, inject);
     if (!state) return;
     state.stage = 'planned';
     state.by = by;
     delete state.why;
   },
   injectSkipped(session, { inject, by, why }) {
-    const state = session.msel[inject];
+    const state = own(session.msel, inject);
     if (!state) return;
     state.stage = 'skipped';
     state.by = by;
@@ -61,7 +62,7 @@ export const injectEvolvers: Evolvers<InjectEvents> = {
     else state.why = why;
   },
   injectDelivered(session, { inject, how, by, deliveries, pending, deliveredAt, expectedBy }) {
-    const state = session.msel[inject];
+    const state = own(session.msel, inject);
     if (!state) return;
     state.stage = 'delivered';
     state.how = how;
@@ -73,17 +74,17 @@ export const injectEvolvers: Evolvers<InjectEvents> = {
     if (expectedBy !== undefined) state.expectedBy = expectedBy;
   },
   injectFollowed(session, { inject, recipients, deliveries }) {
-    const state = session.msel[inject];
+    const state = own(session.msel, inject);
     if (!state) return;
     state.pending = state.pending.filter((one) => !recipients.includes(one.recipient));
     state.deliveries = [...state.deliveries, ...deliveries];
   },
   expectedActionMet(session, { inject }) {
-    const state = session.msel[inject];
+    const state = own(session.msel, inject);
     if (state) state.expected = 'met';
   },
   expectedActionMissed(session, { inject }) {
-    const state = session.msel[inject];
+    const state = own(session.msel, inject);
     if (state) state.expected = 'missed';
   },
 };

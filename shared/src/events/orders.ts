@@ -1,7 +1,7 @@
 import type { SealedOrders } from '../model/order.ts';
 import type { DelegationId } from '../model/seat.ts';
 import type { Evolvers } from './event.ts';
-import { inner } from './inner.ts';
+import { inner, own } from './inner.ts';
 
 export interface OrderEvents {
   /** Told to the delegation itself; nothing of it reaches others before the reveal. */
@@ -17,7 +17,7 @@ export const orderEvolvers: Evolvers<OrderEvents> = {
     turn[orders.delegation] = { ...orders, at };
   },
   ordersWithdrawn(session, { turn, delegation }) {
-    const sealed = session.sealed[turn];
+    const sealed = own(session.sealed, turn);
     if (!sealed) return;
     delete sealed[delegation];
     // An empty turn would say that something had been there.

@@ -2,7 +2,7 @@ import type { DecisionRule } from '../exercise/schema.ts';
 import type { Choice, Clause } from '../model/proposal.ts';
 import type { DelegationId, SeatId } from '../model/seat.ts';
 import type { Evolvers } from './event.ts';
-import { inner } from './inner.ts';
+import { inner, own } from './inner.ts';
 
 export interface ProposalEvents {
   proposalTabled: { id: string; number: number; title: string; clauses: Clause[]; sponsor: DelegationId; by: SeatId; played: number };
@@ -19,7 +19,7 @@ export const proposalEvolvers: Evolvers<ProposalEvents> = {
     session.proposals[proposal.id] ??= { ...proposal, stage: 'tabled', version: 1, versions: [], at };
   },
   proposalRevised(session, { id, title, clauses }, { at }) {
-    const proposal = session.proposals[id];
+    const proposal = own(session.proposals, id);
     if (!proposal) return;
     proposal.versions = [...proposal.versions, { title: proposal.title, clauses: proposal.clauses, at: proposal.at }];
     proposal.title = title;
@@ -28,12 +28,12 @@ export const proposalEvolvers: Evolvers<ProposalEvents> = {
     proposal.at = at;
   },
   proposalWithdrawn(session, { id }) {
-    const proposal = session.proposals[id];
+    const proposal = own(session.proposals, id);
     if (proposal) proposal.stage = 'withdrawn';
   },
   voteOpened(session, vote) {
     session.votes[vote.id] ??= { ...vote };
-    const proposal = session.proposals[vote.proposal];
+    const proposal = own(session.proposals, vote.proposal);
     if (proposal) proposal.stage = 'voting';
   },
   ballotCast(session, { vote, delegation, choice, by }, { at }) {
@@ -41,12 +41,12 @@ export const proposalEvolvers: Evolvers<ProposalEvents> = {
     ballots[delegation] = { choice, by, at };
   },
   voteClosed(session, { vote, outcome, ballots, played }) {
-    const open = session.votes[vote];
+    const open = own(session.votes, vote);
     if (!open) return;
     open.outcome = outcome;
     open.ballots = ballots;
     open.closedAt = played;
-    const proposal = session.proposals[open.proposal];
+    const proposal = own(session.proposals, open.proposal);
     if (proposal) proposal.stage = outcome === 'passed' ? 'adopted' : 'rejected';
   },
 };

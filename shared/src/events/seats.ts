@@ -1,5 +1,6 @@
 import type { SeatId } from '../model/seat.ts';
 import type { Evolvers } from './event.ts';
+import { own } from './inner.ts';
 
 export interface SeatEvents {
   seatTaken: { seat: SeatId; holder: string };
@@ -10,23 +11,23 @@ export interface SeatEvents {
 
 export const seatEvolvers: Evolvers<SeatEvents> = {
   seatTaken(session, { seat, holder }) {
-    const state = session.seats[seat];
+    const state = own(session.seats, seat);
     if (!state) return;
     state.holder = holder;
     state.autopilot = false;
   },
   seatVacated(session, { seat }) {
-    const state = session.seats[seat];
+    const state = own(session.seats, seat);
     if (!state) return;
     delete state.holder;
     state.ready = false;
   },
   readinessChanged(session, { seat, ready }) {
-    const state = session.seats[seat];
+    const state = own(session.seats, seat);
     if (state) state.ready = ready;
   },
   autopilotChanged(session, { seat, autopilot }) {
-    const state = session.seats[seat];
+    const state = own(session.seats, seat);
     if (state) state.autopilot = autopilot;
   },
 };

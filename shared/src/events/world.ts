@@ -1,4 +1,5 @@
 import type { Evolvers } from './event.ts';
+import { own } from './inner.ts';
 
 export interface WorldEvents {
   /** `key` is `T:CHN~JPN`, `P:JPN`, or an indicator's id with `:JPN` where it is kept per delegation. */
@@ -12,7 +13,7 @@ export const worldEvolvers: Evolvers<WorldEvents> = {
     if (to) session.heardBy[`world:${key}`] = to;
   },
   worldChanged(session, { key, was, add, value, track, wire, played }) {
-    const known = session.world[key];
+    const known = own(session.world, key);
     if (!known) return;
     session.world[key] = {
       value,

@@ -10,7 +10,9 @@ const DELEGATION_VARIABLES = ['K', 'P', 'A'];
 /** Every effect names something the world has. */
 export function checkEffects(exercise: Exercise): Problem[] {
   return [
-    ...exercise.injects.flatMap(({ effects }, i) => effects.flatMap((effect, j) => check(exercise, effect, ['injects', i, 'effects', j], []))),
+    ...exercise.injects.flatMap(({ effects }, i) =>
+      effects.flatMap((effect, j) => check(exercise, effect, ['injects', i, 'effects', j], [])),
+    ),
     ...exercise.orders.flatMap(({ effects, target }, i) => {
       const stand = target === 'delegation' ? ['own', 'target'] : ['own'];
       return effects.flatMap((effect, j) => check(exercise, effect, ['orders', i, 'effects', j], stand));
@@ -24,12 +26,14 @@ function check(exercise: Exercise, { var: variable, on }: Effect, path: Path, st
   const indicator = indicators.find((one) => one.id === variable);
   const known = [...DYAD_VARIABLES, ...DELEGATION_VARIABLES, ...indicators.map((one) => one.id)];
   if (!known.includes(variable)) return [error([...path, 'var'], `expected one of ${list(known)}${didYouMean(variable, known)}`)];
-  if (indicator?.per === 'world') return on === undefined ? [] : [error([...path, 'on'], `expected no “on”: ${variable} belongs to the whole world`)];
+  if (indicator?.per === 'world')
+    return on === undefined ? [] : [error([...path, 'on'], `expected no “on”: ${variable} belongs to the whole world`)];
 
   const pairs = DYAD_VARIABLES.includes(variable) || indicator?.per === 'dyad';
   const shape = pairs ? 'a pair such as CHN~JPN' : 'a delegation such as JPN';
   const words = pairs ? (stand.includes('target') ? ['own~target'] : []) : stand;
-  if (on === undefined) return [error(path, `the key “on” is missing: expected ${list([shape, ...words.map((word) => `“${word}”`), '“all”'])}`)];
+  if (on === undefined)
+    return [error(path, `the key “on” is missing: expected ${list([shape, ...words.map((word) => `“${word}”`), '“all”'])}`)];
 
   const codes = [...exercise.delegations.map((one) => one.id), ...stand];
   return [on].flat().flatMap((name, k): Problem[] => {

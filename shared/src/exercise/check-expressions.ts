@@ -27,7 +27,9 @@ function expressionsOf({ injects, delegations }: Exercise): { path: Problem['pat
       ...(expected?.met === undefined ? [] : [{ path: ['injects', i, 'expected', 'met'], source: expected.met }]),
     ]),
     ...delegations.flatMap(({ objectives }, i) =>
-      objectives.flatMap(({ scoredBy }, j) => (scoredBy === undefined ? [] : [{ path: ['delegations', i, 'objectives', j, 'scoredBy'], source: scoredBy }])),
+      objectives.flatMap(({ scoredBy }, j) =>
+        scoredBy === undefined ? [] : [{ path: ['delegations', i, 'objectives', j, 'scoredBy'], source: scoredBy }],
+      ),
     ),
   ];
 }
@@ -54,12 +56,18 @@ function shapeFlaw(use: NameUse, word: Word): Flaw | undefined {
   if (!args) return { at, expected: `expected ${form}` };
   const least = word.args.length - (word.optional ? 1 : 0);
   const fits = args.length >= least && (word.more === true || args.length <= word.args.length);
-  return fits ? undefined : { at, expected: `expected ${form}, with ${least}${word.more ? ' or more' : word.optional ? ` or ${word.args.length}` : ''} in the brackets; found ${args.length}` };
+  return fits
+    ? undefined
+    : {
+        at,
+        expected: `expected ${form}, with ${least}${word.more ? ' or more' : word.optional ? ` or ${word.args.length}` : ''} in the brackets; found ${args.length}`,
+      };
 }
 
 function memberFlaw({ name, at, member, memberAt }: NameUse, word: Word): Flaw | undefined {
   const members = Object.keys(word.members ?? {});
-  if (members.length === 0) return member === undefined ? undefined : { at: memberAt ?? at, expected: `expected nothing after ${name}(…); it has no parts` };
+  if (members.length === 0)
+    return member === undefined ? undefined : { at: memberAt ?? at, expected: `expected nothing after ${name}(…); it has no parts` };
   if (member === undefined) return { at, expected: `expected one of ${list(members.map((one) => `.${one}`))} after ${name}(…)` };
   return members.includes(member) ? undefined : { at: memberAt ?? at, expected: `expected ${list(members)}${didYouMean(member, members)}` };
 }
@@ -73,9 +81,14 @@ function comparedFlaw({ turns }: Exercise, { name, compared }: NameUse, word: Wo
 
 function argumentFlaw(exercise: Exercise, kind: Argument, { at, value }: { at: number; value?: unknown }): Flaw | undefined {
   const known = namesFor(exercise, kind);
-  const what = typeof kind === 'string' ? `the ${kind === 'delegation' ? 'code of a delegation' : `id of an ${kind}`} in quotes` : 'one of these in quotes';
+  const what =
+    typeof kind === 'string'
+      ? `the ${kind === 'delegation' ? 'code of a delegation' : `id of an ${kind}`} in quotes`
+      : 'one of these in quotes';
   if (typeof value !== 'string') return { at, expected: `expected ${what} (${list(known)})` };
-  return known.includes(value) ? undefined : { at, expected: `expected ${what} (${list(known)}); “${value}” is none${didYouMean(value, known)}` };
+  return known.includes(value)
+    ? undefined
+    : { at, expected: `expected ${what} (${list(known)}); “${value}” is none${didYouMean(value, known)}` };
 }
 
 function namesFor({ delegations, injects, orders, world }: Exercise, kind: Argument): readonly string[] {
@@ -92,7 +105,8 @@ function pairFlaws({ world }: Exercise, { name, at, args = [] }: NameUse): Flaw[
   }
   if (name !== 'indicator') return [];
   const per = world.indicators.find((one) => one.id === first)?.per;
-  if (per === 'delegation' && second === undefined) return [{ at, expected: `expected a delegation as well: indicator('${first}', 'JPN')` }];
+  if (per === 'delegation' && second === undefined)
+    return [{ at, expected: `expected a delegation as well: indicator('${first}', 'JPN')` }];
   if (per === 'world' && second !== undefined) return [{ at, expected: `expected indicator('${first}'): it belongs to the whole world` }];
   return [];
 }

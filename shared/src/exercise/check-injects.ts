@@ -10,12 +10,25 @@ export function checkInjects(exercise: Exercise): Problem[] {
   const { injects } = exercise;
   const reached = reachable(injects);
   return [
-    ...duplicates(injects, (one) => one.id, (i) => ['injects', i, 'id'], 'an inject id'),
-    ...duplicates(injects, (one) => one.number, (i) => ['injects', i, 'number'], 'a number'),
+    ...duplicates(
+      injects,
+      (one) => one.id,
+      (i) => ['injects', i, 'id'],
+      'an inject id',
+    ),
+    ...duplicates(
+      injects,
+      (one) => one.number,
+      (i) => ['injects', i, 'number'],
+      'a number',
+    ),
     ...injects.flatMap((inject, i) => {
       const path = ['injects', i];
       const away = reached.has(inject.id) ? [] : [error(path, 'unreachable: give it a time, a trigger, or name it in ifMissed')];
-      return [...away, ...[time, trigger, recipients, variants, call, expectation, objectives].flatMap((check) => check(inject, path, exercise))];
+      return [
+        ...away,
+        ...[time, trigger, recipients, variants, call, expectation, objectives].flatMap((check) => check(inject, path, exercise)),
+      ];
     }),
   ];
 }
@@ -37,7 +50,9 @@ function time({ when }: Inject, path: Path, { turns }: Exercise): Problem[] {
   const turn = turns.find((one) => one.n === when.turn);
   if (!turn) return [error([...path, 'when', 'turn'], `expected a turn of this exercise (1 to ${turns.length})`)];
   const minutes = minutesOf(turn);
-  return when.offsetMin < minutes ? [] : [error([...path, 'when', 'offsetMin'], `expected less than ${minutes}: turn ${when.turn} lasts ${minutes} minutes`)];
+  return when.offsetMin < minutes
+    ? []
+    : [error([...path, 'when', 'offsetMin'], `expected less than ${minutes}: turn ${when.turn} lasts ${minutes} minutes`)];
 }
 
 function trigger({ trigger, when }: Inject, path: Path, { turns }: Exercise): Problem[] {
@@ -46,7 +61,8 @@ function trigger({ trigger, when }: Inject, path: Path, { turns }: Exercise): Pr
   if ((trigger.all ?? []).length + (trigger.any ?? []).length === 0) return [error(at, 'expected at least one condition under all or any')];
   const { expiresTurn } = trigger;
   if (expiresTurn === undefined) return [];
-  if (when && expiresTurn < when.turn) return [error([...at, 'expiresTurn'], `expected ${when.turn} or later: it may not come before turn ${when.turn}, so it never could`)];
+  if (when && expiresTurn < when.turn)
+    return [error([...at, 'expiresTurn'], `expected ${when.turn} or later: it may not come before turn ${when.turn}, so it never could`)];
   if (expiresTurn > turns.length) return [warning([...at, 'expiresTurn'], `expected a turn of this exercise (1 to ${turns.length})`)];
   return [];
 }
@@ -60,7 +76,12 @@ function recipients({ to }: Inject, path: Path, exercise: Exercise): Problem[] {
       const at = [...path, 'to', j, 'list', k];
       if (name === 'public') return names.length > 1 ? [warning(at, 'expected “public” on its own: everybody reads what is public')] : [];
       if (name !== 'all' && !codes.includes(name)) {
-        return [error(at, `expected a delegation of this exercise (${list(codes)}), “all” or “public”${didYouMean(name, [...codes, 'all', 'public'])}`)];
+        return [
+          error(
+            at,
+            `expected a delegation of this exercise (${list(codes)}), “all” or “public”${didYouMean(name, [...codes, 'all', 'public'])}`,
+          ),
+        ];
       }
       const seatless = exercise.delegations.find((one) => one.id === name && one.seats.length === 0);
       if (seatless) return [error(at, `expected a recipient with a seat; ${name} has none`)];
@@ -79,11 +100,21 @@ function variants({ to, variants }: Inject, path: Path): Problem[] {
     ...read.flatMap((name, j) =>
       written.includes(name)
         ? []
-        : [error([...path, 'to', j, 'variant'], `expected one of the variants written below (${list(written)})${didYouMean(name, written)}`)],
+        : [
+            error(
+              [...path, 'to', j, 'variant'],
+              `expected one of the variants written below (${list(written)})${didYouMean(name, written)}`,
+            ),
+          ],
     ),
     ...written
       .filter((name) => !read.includes(name))
-      .map((name): Problem => ({ ...error([...path, 'variants', name], `expected a recipient for the wording “${name}”; nobody would read it`), key: true })),
+      .map(
+        (name): Problem => ({
+          ...error([...path, 'variants', name], `expected a recipient for the wording “${name}”; nobody would read it`),
+          key: true,
+        }),
+      ),
   ];
 }
 
@@ -93,11 +124,18 @@ function call({ call, media, to }: Inject, path: Path, { delegations }: Exercise
   const rung = new Set(to.flatMap((one) => (one.list.includes('all') || one.list.includes('public') ? codes : one.list)));
   return [
     ...(media === 'phone' ? [] : [warning([...path, 'media'], 'expected phone: this inject is a call that rings')]),
-    ...duplicates(call.connects, (one) => one, (j) => [...path, 'call', 'connects', j], 'a delegation'),
+    ...duplicates(
+      call.connects,
+      (one) => one,
+      (j) => [...path, 'call', 'connects', j],
+      'a delegation',
+    ),
     ...call.connects.flatMap((code, j) => {
       const at = [...path, 'call', 'connects', j];
       if (!codes.includes(code)) return [error(at, `expected a delegation of this exercise (${list(codes)})${didYouMean(code, codes)}`)];
-      return rung.has(code) ? [] : [error(at, `expected one of the recipients of this call (${list([...rung])}); ${code} would never hear it ring`)];
+      return rung.has(code)
+        ? []
+        : [error(at, `expected one of the recipients of this call (${list([...rung])}); ${code} would never hear it ring`)];
     }),
   ];
 }
@@ -118,13 +156,16 @@ function expectation({ id, expected, to }: Inject, path: Path, { delegations, in
   const contingency = injects.find((one) => one.id === ifMissed);
   if (!contingency) return [...problems, error(at, `expected the id of an inject${didYouMean(ifMissed, ids)}`)];
   if (ifMissed === id) return [...problems, error(at, 'expected another inject than this one')];
-  if (contingency.kind !== 'contingency') problems.push(warning(at, `expected an inject of kind contingency; ${ifMissed} is ${contingency.kind}`));
+  if (contingency.kind !== 'contingency')
+    problems.push(warning(at, `expected an inject of kind contingency; ${ifMissed} is ${contingency.kind}`));
   return problems;
 }
 
 function objectives({ objective }: Inject, path: Path, { meta }: Exercise): Problem[] {
   const known = meta.objectives.map((one) => one.id);
   return objective.flatMap((id, j) =>
-    known.includes(id) ? [] : [error([...path, 'objective', j], `expected an objective of this exercise (${list(known)})${didYouMean(id, known)}`)],
+    known.includes(id)
+      ? []
+      : [error([...path, 'objective', j], `expected an objective of this exercise (${list(known)})${didYouMean(id, known)}`)],
   );
 }

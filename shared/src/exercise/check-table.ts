@@ -18,12 +18,32 @@ function players({ meta, delegations }: Exercise): Problem[] {
 
 function delegations({ delegations }: Exercise): Problem[] {
   return [
-    ...duplicates(delegations, (one) => one.id, (i) => ['delegations', i, 'id'], 'a delegation code'),
+    ...duplicates(
+      delegations,
+      (one) => one.id,
+      (i) => ['delegations', i, 'id'],
+      'a delegation code',
+    ),
     ...delegations.flatMap(({ id, seats, objectives, redLines }, i) => [
       ...(seats.length === 0 ? [error(['delegations', i, 'seats'], `expected at least one seat for ${id}`)] : []),
-      ...duplicates(seats, (one) => one.id, (j) => ['delegations', i, 'seats', j, 'id'], 'a seat id'),
-      ...duplicates(objectives, (one) => one.id, (j) => ['delegations', i, 'objectives', j, 'id'], 'an objective id'),
-      ...duplicates(redLines, (one) => one.id, (j) => ['delegations', i, 'redLines', j, 'id'], 'a red line id'),
+      ...duplicates(
+        seats,
+        (one) => one.id,
+        (j) => ['delegations', i, 'seats', j, 'id'],
+        'a seat id',
+      ),
+      ...duplicates(
+        objectives,
+        (one) => one.id,
+        (j) => ['delegations', i, 'objectives', j, 'id'],
+        'an objective id',
+      ),
+      ...duplicates(
+        redLines,
+        (one) => one.id,
+        (j) => ['delegations', i, 'redLines', j, 'id'],
+        'a red line id',
+      ),
     ]),
   ];
 }
@@ -35,7 +55,8 @@ function dyads({ world, delegations }: Exercise): Problem[] {
     const at = (expected: string): Problem => ({ ...error(['world', 'dyads', dyad], expected), key: true });
     const pair = dyad.split('~');
     const stranger = pair.find((code) => !codes.includes(code));
-    if (stranger !== undefined) return [at(`expected codes of two delegations (${list(codes)}); “${stranger}” is none${didYouMean(stranger, codes)}`)];
+    if (stranger !== undefined)
+      return [at(`expected codes of two delegations (${list(codes)}); “${stranger}” is none${didYouMean(stranger, codes)}`)];
     if (pair[0] === pair[1]) return [at('expected two different delegations')];
     const name = [...pair].sort().join('~');
     if (seen.has(name)) return [at(`expected each pair once; ${name} is there already`)];
@@ -46,7 +67,12 @@ function dyads({ world, delegations }: Exercise): Problem[] {
 
 function indicators({ world }: Exercise): Problem[] {
   return [
-    ...duplicates(world.indicators, (one) => one.id, (i) => ['world', 'indicators', i, 'id'], 'an indicator id'),
+    ...duplicates(
+      world.indicators,
+      (one) => one.id,
+      (i) => ['world', 'indicators', i, 'id'],
+      'an indicator id',
+    ),
     ...world.indicators.flatMap(({ id, min, max, init }, i) => {
       const path = ['world', 'indicators', i];
       if (RESERVED.includes(id)) return [error([...path, 'id'], `expected another id: ${RESERVED.join(', ')} have a meaning of their own`)];
@@ -61,10 +87,22 @@ function catalogues({ orders, meta, evaluation, negotiation, delegations }: Exer
   const quorum = negotiation.rule.type === 'unanimity' ? undefined : negotiation.rule.quorum;
   const { length } = delegations;
   return [
-    ...duplicates(orders, (one) => one.id, (i) => ['orders', i, 'id'], 'an order id'),
-    ...duplicates(meta.objectives, (one) => one.id, (i) => ['meta', 'objectives', i, 'id'], 'an objective id'),
+    ...duplicates(
+      orders,
+      (one) => one.id,
+      (i) => ['orders', i, 'id'],
+      'an order id',
+    ),
+    ...duplicates(
+      meta.objectives,
+      (one) => one.id,
+      (i) => ['meta', 'objectives', i, 'id'],
+      'an objective id',
+    ),
     ...evaluation.guide.flatMap(({ objective }, i) =>
-      objectives.includes(objective) ? [] : [error(['evaluation', 'guide', i, 'objective'], `expected an objective of this exercise (${list(objectives)})`)],
+      objectives.includes(objective)
+        ? []
+        : [error(['evaluation', 'guide', i, 'objective'], `expected an objective of this exercise (${list(objectives)})`)],
     ),
     ...(quorum !== undefined && quorum > length
       ? [error(['negotiation', 'rule', 'quorum'], `expected at most ${length}, the number of delegations`)]

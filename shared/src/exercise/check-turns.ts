@@ -11,7 +11,12 @@ export function checkTurns(exercise: Exercise): Problem[] {
       : [warning(['meta', 'durationMin'], `expected ${total}, the minutes of all phases together`)]),
     ...exercise.turns.flatMap((turn, i) => [
       ...(turn.n === i + 1 ? [] : [error(['turns', i, 'n'], `expected ${i + 1}: turns are numbered 1, 2, 3 … in order`)]),
-      ...duplicates(turn.phases, (one) => one.id, (j) => ['turns', i, 'phases', j, 'id'], 'a phase id within the turn'),
+      ...duplicates(
+        turn.phases,
+        (one) => one.id,
+        (j) => ['turns', i, 'phases', j, 'id'],
+        'a phase id within the turn',
+      ),
       ...turn.phases.flatMap((phase, j) => onlyOf(exercise, phase, ['turns', i, 'phases', j])),
     ]),
     ...voting(exercise),
@@ -26,9 +31,13 @@ function onlyOf({ delegations }: Exercise, phase: Phase, path: (string | number)
   const codes = delegations.map((one) => one.id);
   // The record's keys are deeds by its schema; `Object.entries` forgets that.
   return (Object.entries(phase.only ?? {}) as [Deed, string[]][]).flatMap(([deed, names]) => [
-    ...(phase.allow.includes(deed) ? [] : [warning([...path, 'only', deed], `expected “${deed}” under allow as well; without it nobody may`)]),
+    ...(phase.allow.includes(deed)
+      ? []
+      : [warning([...path, 'only', deed], `expected “${deed}” under allow as well; without it nobody may`)]),
     ...names.flatMap((name, k) =>
-      codes.includes(name) ? [] : [error([...path, 'only', deed, k], `expected a delegation of this exercise (${list(codes)})${didYouMean(name, codes)}`)],
+      codes.includes(name)
+        ? []
+        : [error([...path, 'only', deed, k], `expected a delegation of this exercise (${list(codes)})${didYouMean(name, codes)}`)],
     ),
   ]);
 }
@@ -40,7 +49,9 @@ function voting({ turns }: Exercise): Problem[] {
   return all.flatMap(({ phase, path }, index) => {
     const problems: Problem[] = [];
     if (phase.allow.includes('vote') && !opens) {
-      problems.push(warning([...path, 'allow'], 'expected a phase with atStart: [openVotes]; without one the facilitator has to open every vote'));
+      problems.push(
+        warning([...path, 'allow'], 'expected a phase with atStart: [openVotes]; without one the facilitator has to open every vote'),
+      );
     }
     if (phase.atEnd.includes('closeVotes') && !opens) {
       problems.push(warning([...path, 'atEnd'], 'expected a phase with atStart: [openVotes] before votes are closed'));
@@ -49,7 +60,9 @@ function voting({ turns }: Exercise): Problem[] {
       problems.push(warning([...path, 'allow'], 'expected “vote”: votes open with this phase'));
     }
     if (phase.atStart.includes('openVotes') && (proposes < 0 || proposes >= index)) {
-      problems.push(warning([...path, 'atStart'], 'expected an earlier phase that allows “propose”; otherwise there is nothing to vote on'));
+      problems.push(
+        warning([...path, 'atStart'], 'expected an earlier phase that allows “propose”; otherwise there is nothing to vote on'),
+      );
     }
     return problems;
   });

@@ -51,7 +51,9 @@ function useOf(ast: Ast & { kind: 'fact' }): NameUse {
   return {
     name,
     at,
-    ...(args === undefined ? {} : { args: args.map((arg) => (arg.kind === 'literal' ? { at: arg.at, value: arg.value } : { at: arg.at })) }),
+    ...(args === undefined
+      ? {}
+      : { args: args.map((arg) => (arg.kind === 'literal' ? { at: arg.at, value: arg.value } : { at: arg.at })) }),
     ...(member === undefined ? {} : { member }),
     ...(memberAt === undefined ? {} : { memberAt }),
   };

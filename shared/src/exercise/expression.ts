@@ -101,7 +101,12 @@ export function parseExpression(source: string): Parsed {
       return { ...inner, ...written(at) };
     }
     if (token.kind !== 'name' || Object.hasOwn(BINDING, text)) {
-      return fail(token.kind === 'end' ? 'expected a name, a number or a text here; the expression ends too early' : 'expected a name, a number or a text in quotes', at);
+      return fail(
+        token.kind === 'end'
+          ? 'expected a name, a number or a text here; the expression ends too early'
+          : 'expected a name, a number or a text in quotes',
+        at,
+      );
     }
     if (text === 'not') return { kind: 'not', of: climb(NOT), ...written(at) };
     if (text === 'true' || text === 'false') return { kind: 'literal', value: text === 'true', ...written(at) };

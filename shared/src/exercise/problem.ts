@@ -16,7 +16,12 @@ export const error = (path: Path, expected: string): Problem => ({ path, expecte
 export const warning = (path: Path, expected: string): Problem => ({ path, expected, severity: 'warning' });
 
 /** An error at every item whose name was used before. */
-export function duplicates<T>(items: readonly T[], name: (item: T) => string | number, at: (index: number) => Path, what: string): Problem[] {
+export function duplicates<T>(
+  items: readonly T[],
+  name: (item: T) => string | number,
+  at: (index: number) => Path,
+  what: string,
+): Problem[] {
   const seen = new Set<string | number>();
   return items.flatMap((item, index) => {
     const one = name(item);

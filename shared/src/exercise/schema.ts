@@ -79,7 +79,9 @@ export const delegationSchema = z.strictObject({
   threat: z.record(id, z.number().min(0).max(10)).default({}),
   position: z.record(id, z.number().min(-1).max(1)).default({}),
   brief: textSchema.meta({ description: 'The private role sheet, in Markdown' }),
-  objectives: z.array(z.strictObject({ id, text: textSchema, weight: z.number().int().min(1).max(5).default(1), scoredBy: expression.optional() })).default([]),
+  objectives: z
+    .array(z.strictObject({ id, text: textSchema, weight: z.number().int().min(1).max(5).default(1), scoredBy: expression.optional() }))
+    .default([]),
   redLines: z.array(z.strictObject({ id, text: textSchema })).default([]),
 });
 export type Delegation = z.infer<typeof delegationSchema>;
@@ -138,7 +140,10 @@ const orderSchema = z.strictObject({
   text: textSchema,
   target: z.enum(['none', 'delegation']).default('none'),
   visibility: z.enum(['overt', 'covert']).default('overt').meta({ description: 'Covert orders are not told when orders are revealed' }),
-  effects: z.array(effectSchema).default([]).meta({ description: 'Applied when orders are revealed; "own" and "target" stand for delegations, "own~target" for their dyad' }),
+  effects: z
+    .array(effectSchema)
+    .default([])
+    .meta({ description: 'Applied when orders are revealed; "own" and "target" stand for delegations, "own~target" for their dyad' }),
 });
 export type OrderType = z.infer<typeof orderSchema>;
 
@@ -168,7 +173,7 @@ const triggerSchema = z.strictObject({
 export type Trigger = z.infer<typeof triggerSchema>;
 
 export const injectSchema = z.strictObject({
-  id: z.string().regex(/^[A-Z][A-Z0-9]{0,5}-?\d{1,3}[A-Z]?$/i, 'expected an inject id such as S-1 or E2-03C'),
+  id: z.string().regex(/^[A-Za-z][A-Za-z0-9]{0,5}-?\d{1,3}[A-Za-z]?$/, 'expected an inject id such as S-1 or E2-03C'),
   number: z.number().int().positive(),
   title: textSchema,
   kind: z.enum(['contextual', 'key', 'contingency', 'administrative', 'hidden']).default('contextual'),
@@ -180,7 +185,9 @@ export const injectSchema = z.strictObject({
     })
     .optional()
     .meta({ description: 'Scheduled time; with a trigger as well: not before this time' }),
-  trigger: triggerSchema.optional().meta({ description: 'Delivered by itself once this holds; checked whenever something happens or time passes' }),
+  trigger: triggerSchema
+    .optional()
+    .meta({ description: 'Delivered by itself once this holds; checked whenever something happens or time passes' }),
   from: z.strictObject({ name: textSchema, org: textSchema.optional() }),
   media: z.enum(MEDIA),
   to: z.array(recipientSchema).min(1),
@@ -236,7 +243,9 @@ export const exerciseSchema = z.strictObject({
   delegations: z.array(delegationSchema).min(2).max(24),
   world: z
     .strictObject({
-      dyads: z.record(z.string().regex(/^[A-Z][A-Z0-9]*~[A-Z][A-Z0-9]*$/, 'expected two delegation codes joined by "~"'), dyadSchema).default({}),
+      dyads: z
+        .record(z.string().regex(/^[A-Z][A-Z0-9]*~[A-Z][A-Z0-9]*$/, 'expected two delegation codes joined by "~"'), dyadSchema)
+        .default({}),
       indicators: z.array(indicatorSchema).default([]),
     })
     .prefault({}),

@@ -3,7 +3,7 @@ export type Argument = 'delegation' | 'inject' | 'order' | 'indicator' | readonl
 
 /** A name that expressions may use. */
 export interface Word {
-  /** Absent for a bare name such as `turn`; empty for none would be `name()`, which nothing here needs. */
+  /** What stands between the brackets; absent for a bare name such as `turn`. */
   args?: readonly Argument[];
   /** The last argument may be repeated: `messages('JPN', 'CHN', 'KOR')`. */
   more?: true;
@@ -52,19 +52,26 @@ export const VOCABULARY = {
   }),
   posted: word({ args: ['delegation'], says: 'How many messages this delegation has written anywhere, the plenary included' }),
   statements: word({ args: ['delegation'], says: 'How many public statements this delegation has issued' }),
-  channel: word({ args: ['delegation', 'delegation'], more: true, says: 'Is there a channel, other than the plenary, that all of these read?' }),
+  channel: word({
+    args: ['delegation', 'delegation'],
+    more: true,
+    says: 'Is there a channel, other than the plenary, that all of these read?',
+  }),
   proposals: word({
     args: [['tabled', 'voting', 'adopted', 'rejected', 'withdrawn']],
-    says: 'How many proposals now stand so',
+    says: "How many proposals now stand so: 'tabled', 'voting', 'adopted', 'rejected' or 'withdrawn'",
   }),
-  votes: word({ args: [['open', 'passed', 'failed']], says: 'How many votes are open, have passed or have failed' }),
+  votes: word({ args: [['open', 'passed', 'failed']], says: "How many votes are 'open', have 'passed' or have 'failed'" }),
   vote: word({
     args: ['delegation'],
     values: ['yes', 'no', 'abstain', 'absent'],
     says: "How this delegation voted in the last vote that was closed: 'yes', 'no', 'abstain' or 'absent'",
   }),
   sealed: word({ args: ['delegation'], says: 'How many orders this delegation has sealed in this turn' }),
-  order: word({ args: ['delegation', 'order'], says: 'Has this delegation given this order in a turn whose orders were revealed? Covert orders count' }),
+  order: word({
+    args: ['delegation', 'order'],
+    says: 'Has this delegation given this order in a turn whose orders were revealed? Covert orders count',
+  }),
   T: word({ args: ['delegation', 'delegation'], says: 'Tension between two delegations, 0 to 100' }),
   S: word({ args: ['delegation', 'delegation'], says: 'Strategic trust between two delegations, 0 to 100' }),
   F: word({ args: ['delegation', 'delegation'], says: 'Functional trust (working cooperation) between two delegations, 0 to 100' }),

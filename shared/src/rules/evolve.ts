@@ -27,13 +27,18 @@ export const evolvers: Evolvers<EventMap> = {
 /**
  * Applies one event to a session, changing it in place. Call it on a private object, or inside one
  * immer `produce` for a whole batch where the earlier version must survive.
- * Total: unknown event types and references to unknown items change nothing.
+ * Total: unknown event types and references to unknown items change nothing, and an event that cannot be
+ * understood (a log may come from anywhere) does not stop those after it.
  */
 export function evolve(session: Session, event: ToldEvent | LogEvent): void {
   if (!Object.hasOwn(evolvers, event.type)) return;
   // One cast: the register pairs each type with its own data, which TypeScript cannot follow through a union.
   const apply = evolvers[event.type] as (session: Session, data: unknown, event: { at: number; to?: Audience }) => void;
-  apply(session, event.data, event);
+  try {
+    apply(session, event.data, event);
+  } catch (fault) {
+    if (!(fault instanceof TypeError)) throw fault;
+  }
 }
 
 /** Folds events from the beginning, or onto a session the caller gives away. */

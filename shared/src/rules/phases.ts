@@ -7,17 +7,20 @@ import { passes } from './voting.ts';
 
 /** Ends the phase now and begins the next, or the exercise. `from` is the exercise time at which it ends. [TRN-4] */
 export function moveOn(session: Session, from: number, given: Given): LogEvent[] {
-  const ending = phaseNow(session);
-  const events: LogEvent[] = [];
-  if (ending?.atEnd.includes('closeVotes')) events.push(...closeOpenVotes(session, given));
-  if (ending?.atEnd.includes('revealOrders')) events.push(...revealOrders(session, given));
   const next = nextPhase(session);
-  if (!next) return [...events, told(given.at, TO_ALL, 'exerciseEnded', { elapsed: played(session.clock, given.at) })];
+  const atEnd = phaseNow(session)?.atEnd ?? [];
+  const revealed = atEnd.includes('revealOrders') ? revealOrders(session, given) : [];
+  if (!next) return [...revealed, ...end(session, given)];
+  const closed = atEnd.includes('closeVotes') ? closeOpenVotes(session, given) : [];
   const phase = session.exercise!.turns.find((turn) => turn.n === next.turn)!.phases[next.index]!;
   const endsAt = from + phase.minutes * MINUTE;
-  events.push(told(given.at, TO_ALL, 'phaseBegan', { ...next, beganAt: from, endsAt }));
-  if (phase.atStart.includes('openVotes')) events.push(...openVotes(session, endsAt, given));
-  return events;
+  const opened = phase.atStart.includes('openVotes') ? openVotes(session, endsAt, given) : [];
+  return [...closed, ...revealed, told(given.at, TO_ALL, 'phaseBegan', { ...next, beganAt: from, endsAt }), ...opened];
+}
+
+/** ENDEX: votes still open are counted, then the clock stops for good. [CLK-2] */
+export function end(session: Session, given: Given): LogEvent[] {
+  return [...closeOpenVotes(session, given), told(given.at, TO_ALL, 'exerciseEnded', { elapsed: played(session.clock, given.at) })];
 }
 
 /** Puts every tabled proposal to the vote. */

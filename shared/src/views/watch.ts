@@ -6,7 +6,7 @@ import { MINUTE, phaseNow, played, turnNow } from '../rules/time.ts';
 import { readers } from './msel.ts';
 
 /** Something a delegation did, with server time and exercise time in ms. */
-export type Deed = { at: number; played: number } & (
+export type LastDeed = { at: number; played: number } & (
   | { kind: 'message'; channel: string; by: SeatId }
   | { kind: 'statement'; wire: string }
   | { kind: 'acknowledged'; wire: string }
@@ -17,9 +17,9 @@ export type Deed = { at: number; played: number } & (
 );
 
 /** The last thing a delegation did, whoever of it. */
-export function lastDeed(session: Session, delegation: DelegationId): Deed | undefined {
-  let last: Deed | undefined;
-  const consider = (deed: Deed) => {
+export function lastDeed(session: Session, delegation: DelegationId): LastDeed | undefined {
+  let last: LastDeed | undefined;
+  const consider = (deed: LastDeed) => {
     if (!last || deed.at >= last.at) last = deed;
   };
   for (const channel of Object.values(session.channels)) {
@@ -97,10 +97,11 @@ export interface Open {
 export function acknowledgementsOpen(session: Session, delegation: DelegationId, now: number): Open[] {
   return Object.values(session.msel)
     .filter(({ stage }) => stage === 'delivered')
-    .flatMap((state) => {
-      const reader = readers(session, state, now).find((one) => one.delegation === delegation);
-      return reader?.by !== undefined && reader.state !== 'acknowledged' ? [{ inject: state.inject.id, by: reader.by }] : [];
-    })
+    .flatMap((state) =>
+      readers(session, state, now).flatMap(({ delegation: one, by, state: stands }) =>
+        one === delegation && by !== undefined && stands !== 'acknowledged' ? [{ inject: state.inject.id, by }] : [],
+      ),
+    )
     .sort((a, b) => a.by - b.by);
 }
 

@@ -1,6 +1,5 @@
-import type { CommandName } from '@demarche/shared';
+import type { CommandName, Permission } from '@demarche/shared';
 import { CLOCK, FACILITATOR, type Session } from '@demarche/shared';
-import type { Permission } from '@demarche/shared';
 import type { Chance } from './chance.ts';
 
 /** A command somebody might give. */
@@ -66,7 +65,11 @@ function ordersOf(session: Session, chance: Chance, seat: string) {
   const { orders, maxOrders } = session.exercise!;
   const others = codes(session).filter((code) => code !== own(seat));
   const chosen = Array.from({ length: 1 + chance.below(maxOrders) }, () => chance.one(orders));
-  return chosen.map(({ id, target }) => ({ order: id, text: words(chance), ...(target === 'delegation' ? { target: chance.one(others) } : {}) }));
+  return chosen.map(({ id, target }) => ({
+    order: id,
+    text: words(chance),
+    ...(target === 'delegation' ? { target: chance.one(others) } : {}),
+  }));
 }
 
 /** How each command may be drawn; a command that is not here does not compile. */
@@ -83,7 +86,11 @@ export const DRAWERS: Record<CommandName, Drawer> = {
   resumeClock: byControl(() => ({})),
   movePhaseEnd: byControl((_session, chance) => ({ minutes: chance.one([-0.5, 0.5, 1, 2]) })),
   advancePhase: byControl(() => ({})),
-  setPhaseLength: byControl((session, chance) => ({ turn: chance.one(session.exercise!.turns).n, index: 0, minutes: 1 + chance.below(4) / 2 })),
+  setPhaseLength: byControl((session, chance) => ({
+    turn: chance.one(session.exercise!.turns).n,
+    index: 0,
+    minutes: 1 + chance.below(4) / 2,
+  })),
   openChannel: by('speak', (session, chance, seat) => ({ members: chance.some(codes(session).filter((code) => code !== own(seat))) })),
   postMessage: by('speak', (session, chance, seat) => {
     const rooms = Object.values(session.channels).filter((room) => room.members.includes(own(seat)));
@@ -92,15 +99,18 @@ export const DRAWERS: Record<CommandName, Drawer> = {
   issueStatement: by('speak', (_session, chance) => ({ text: words(chance) })),
   acknowledge: (session, chance) => {
     const seat = chance.one(seatsOf(session));
-    const heard = Object.keys(session.wire).filter((id) => session.heardBy[`wire:${id}`]?.some((to) => to === 'public' || to === `d:${own(seat)}`));
+    const heard = Object.keys(session.wire).filter((id) =>
+      session.heardBy[`wire:${id}`]?.some((to) => to === 'public' || to === `d:${own(seat)}`),
+    );
     return heard.length === 0 ? undefined : { seat, input: { wire: chance.one(heard) } };
   },
   answerCall: (session, chance) => {
     const ringing = Object.values(session.wire).filter((item) => item.ringsUntil !== undefined);
     if (ringing.length === 0) return undefined;
     const { id } = chance.one(ringing);
-    const rungAt = (session.heardBy[`wire:${id}`] ?? []).map((to) => to.slice(2));
-    const seats = seatsOf(session).filter((seat) => rungAt.includes(own(seat)));
+    const rungAt = session.heardBy[`wire:${id}`] ?? [];
+    const seats = seatsOf(session).filter((seat) => rungAt.includes('public') || rungAt.includes(`d:${own(seat)}`));
+    if (seats.length === 0) return undefined;
     return { seat: chance.one(seats), input: { wire: id, answer: chance.one(['answer', 'answer', 'answer', 'defer', 'decline']) } };
   },
   tableProposal: by('draft', (session, chance) => ({

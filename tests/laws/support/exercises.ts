@@ -37,7 +37,14 @@ export function exerciseOf(seed: number): Exercise {
     world: {
       dyads: Object.fromEntries(chance.some(pairs, 0.7).map((pair) => [pair, { T: chance.below(101), S: 50, F: 99, I: 0.2 }])),
       indicators: (['delegation', 'dyad', 'world'] as const).flatMap((per) =>
-        (['public', 'own', 'control'] as const).map((visibility) => ({ id: `${per}-${visibility}`, name: per, per, init: 10, max: 20, visibility })),
+        (['public', 'own', 'control'] as const).map((visibility) => ({
+          id: `${per}-${visibility}`,
+          name: per,
+          per,
+          init: 10,
+          max: 20,
+          visibility,
+        })),
       ),
     },
     negotiation: {
@@ -54,8 +61,14 @@ export function exerciseOf(seed: number): Exercise {
     orders: [
       orderOf('o-open', 'overt', 'none', [{ var: 'P', on: 'own', add: 5 }]),
       orderOf('o-press', 'overt', 'delegation', [{ var: 'T', on: 'own~target', add: 7 }]),
-      orderOf('o-watch', 'covert', 'none', [{ var: 'world-control', add: 3 }, { var: 'world-public', add: 1 }]),
-      orderOf('o-hack', 'covert', 'delegation', [{ var: 'delegation-own', on: 'target', add: -4 }, { var: 'K', on: 'target', add: -60 }]),
+      orderOf('o-watch', 'covert', 'none', [
+        { var: 'world-control', add: 3 },
+        { var: 'world-public', add: 1 },
+      ]),
+      orderOf('o-hack', 'covert', 'delegation', [
+        { var: 'delegation-own', on: 'target', add: -4 },
+        { var: 'K', on: 'target', add: -60 },
+      ]),
     ],
     maxOrders: 1 + chance.below(3),
     turns: turns.map((n) => ({
@@ -154,5 +167,7 @@ function recipientsOf(chance: Chance, codes: string[]) {
   const first = chance.some(codes);
   const rest = codes.filter((code) => !first.includes(code));
   const entries = [{ list: first, variant: 'one', delayMin: 0 }];
-  return rest.length > 0 && chance.happens(0.7) ? [...entries, { list: chance.some(rest), variant: 'two', delayMin: chance.below(3) / 2 }] : entries;
+  return rest.length > 0 && chance.happens(0.7)
+    ? [...entries, { list: chance.some(rest), variant: 'two', delayMin: chance.below(3) / 2 }]
+    : entries;
 }

@@ -1,11 +1,11 @@
 import {
   CLOCK,
-  decide,
   type Decision,
+  decide,
   delegationViewer,
+  type Exercise,
   emptySession,
   evolve,
-  type Exercise,
   FACILITATOR,
   fold,
   type Given,
@@ -119,14 +119,26 @@ export interface Moment extends Played {
   now: number;
   /** Fresh choices for whoever asks on. */
   choices: string;
+  /** A counterexample is named, not printed: its log would fill the screen. */
+  [fc.toStringMethod](): string;
 }
 
 /** A session at a moment: the beginning of a generated play. */
-export const moments = fc.record({ seed: fc.nat({ max: 400 }), cut: fc.nat({ max: 1000 }), salt: fc.nat() }).map(({ seed, cut, salt }): Moment => {
-  const played = longest(seed);
-  const prefix = played.log.slice(0, 1 + Math.floor((cut / 1000) * (played.log.length - 1)));
-  return { ...played, prefix, session: fold(prefix), now: prefix.at(-1)!.at, choices: `${seed}-${cut}-${salt}` };
-});
+export const moments = fc
+  .record({ seed: fc.nat({ max: 400 }), cut: fc.nat({ max: 1000 }), salt: fc.nat() })
+  .map(({ seed, cut, salt }): Moment => {
+    const played = longest(seed);
+    const prefix = played.log.slice(0, 1 + Math.floor((cut / 1000) * (played.log.length - 1)));
+    return {
+      ...played,
+      prefix,
+      session: fold(prefix),
+      now: prefix.at(-1)!.at,
+      choices: `${seed}-${cut}-${salt}`,
+      [fc.toStringMethod]: () =>
+        `seed ${seed}, first ${prefix.length} of ${played.log.length} events, last ${prefix.at(-1)!.type}, salt ${salt}`,
+    };
+  });
 
 /** How often each law is tried; DEMARCHE_RUNS multiplies. */
 export const runs = (least: number): number => Math.ceil(least * Number(process.env['DEMARCHE_RUNS'] ?? 1));

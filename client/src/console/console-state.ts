@@ -1,0 +1,43 @@
+import type { MselFilter, SeatId } from '@demarche/shared';
+import { createContext, useContext, useState } from 'react';
+import { createStore, type StoreApi, useStore } from 'zustand';
+
+/** What lies open over the console. */
+export type Sheet = 'palette' | 'shortcuts' | 'traffic' | 'world' | 'seats' | 'improvise' | 'end';
+
+/** Where the facilitator looks just now. Own state: never sent, gone with the page. */
+export interface ConsoleState {
+  filter: MselFilter;
+  /** The chosen inject, and the one whose details or text lie open. */
+  inject?: string | undefined;
+  detail?: string | undefined;
+  editing?: string | undefined;
+  /** A reason is being asked for. */
+  asking?: 'hold' | 'skip' | 'pause' | 'endex' | undefined;
+  delegation?: string | undefined;
+  viewAs?: SeatId | undefined;
+  sheet?: Sheet | undefined;
+  table: 'proposals' | 'orders';
+}
+
+const ConsoleContext = createContext<StoreApi<ConsoleState> | undefined>(undefined);
+export const ConsoleProvider = ConsoleContext.Provider;
+
+export function useNewConsoleState(): StoreApi<ConsoleState> {
+  return useState(() => createStore<ConsoleState>(() => ({ filter: 'all', table: 'proposals' })))[0];
+}
+
+export function useConsoleStore(): StoreApi<ConsoleState> {
+  const store = useContext(ConsoleContext);
+  if (!store) throw new Error('This panel belongs in the console');
+  return store;
+}
+
+export function useConsole<T>(question: (state: ConsoleState) => T): T {
+  return useStore(useConsoleStore(), question);
+}
+
+/** Moves the facilitator's view, leaving the rest as it is. */
+export function useLook(): (next: Partial<ConsoleState>) => void {
+  return useConsoleStore().setState;
+}

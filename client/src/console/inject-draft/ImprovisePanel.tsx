@@ -1,0 +1,95 @@
+import { MINUTE } from '@demarche/shared';
+import { Trans, useLingui } from '@lingui/react/macro';
+import { useState } from 'react';
+import { useRoom } from '../../RoomScreen.tsx';
+import { useDraft } from '../../store/drafts.ts';
+import { usePlayed, useSession } from '../../store/table.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Notice } from '../../ui/Notice.tsx';
+import { NumberField } from '../../ui/NumberField.tsx';
+import { Panel } from '../../ui/Panel.tsx';
+import { Select } from '../../ui/Select.tsx';
+import { useMissingText } from './use-missing-text.ts';
+import { type Draft, EMPTY, isEmpty, missingIn } from './draft.ts';
+import { InjectComposer } from './InjectComposer.tsx';
+import styles from './ImprovisePanel.module.css';
+import { TemplateMenu } from './TemplateMenu.tsx';
+import { useAdHoc } from './use-ad-hoc.ts';
+
+/** Composes an inject in play: written, seen as each recipient will, sent now, kept back or set for later. */
+export function ImprovisePanel() {
+  const { t } = useLingui();
+  const [draft, setDraft] = useDraft<Draft>('improvise', EMPTY);
+  const [isLater, setLater] = useState(false);
+  const adHoc = useAdHoc(draft, () => setDraft(EMPTY));
+  const line = useRoom((room) => room.line);
+  const missing = useMissingText(missingIn(draft));
+  const lookFor = { disabledBecause: missing ?? (adHoc.isPending ? t`Sending` : undefined) };
+  return (
+    <Panel
+      title={t`Improvise`}
+      actions={
+        <>
+          {!isEmpty(draft) && (
+            <Button size="small" variant="quiet" onPress={() => setDraft(EMPTY)}>
+              <Trans>Clear</Trans>
+            </Button>
+          )}
+          <TemplateMenu onPick={(fill) => setDraft({ ...draft, ...fill })} />
+        </>
+      }
+      footer={
+        <div className={styles['foot']}>
+          {adHoc.problem && <Notice tone="error" title={adHoc.problem} />}
+          {adHoc.isPending && line !== 'live' && <Notice title={t`Queued, will be sent when the line is back.`} />}
+          {isLater && <Later adHoc={adHoc} disabledBecause={lookFor.disabledBecause} onDone={() => setLater(false)} />}
+          {missing && !isEmpty(draft) && <p className="label">{missing}</p>}
+          <div className={styles['buttons']}>
+            <Button className={styles['now']} variant="primary" shortcut="Mod+Enter" onPress={() => void adHoc.deliver()} {...lookFor}>
+              {adHoc.isPending ? <Trans>Sending…</Trans> : <Trans>Deliver now</Trans>}
+            </Button>
+            <Button onPress={() => void adHoc.hold()} {...lookFor}>
+              <Trans>Hold</Trans>
+            </Button>
+            <Button aria-expanded={isLater} onPress={() => setLater(!isLater)}>
+              <Trans>Later</Trans>
+            </Button>
+          </div>
+        </div>
+      }
+    >
+      <InjectComposer draft={draft} onChange={setDraft} onCommit={() => missing === undefined && void adHoc.deliver()} />
+    </Panel>
+  );
+}
+
+function Later(props: { adHoc: ReturnType<typeof useAdHoc>; disabledBecause: string | undefined; onDone: () => void }) {
+  const { t } = useLingui();
+  const phase = useSession((session) => session.phase);
+  const turns = useSession((session) => session.exercise?.turns);
+  const played = usePlayed();
+  const elapsed = phase ? Math.floor((played - phase.turnBeganAt) / MINUTE) : 0;
+  const [turn, setTurn] = useState(phase?.turn ?? 1);
+  const [offsetMin, setOffset] = useState(elapsed + 5);
+  const ahead = (turns ?? []).filter(({ n }) => n >= (phase?.turn ?? 1));
+  const isPast = turn === phase?.turn && offsetMin <= elapsed;
+  return (
+    <div className={styles['later']}>
+      <Select
+        label={t`Turn`}
+        options={ahead.map(({ n }) => ({ value: String(n), label: t`Turn ${n}` }))}
+        value={String(turn)}
+        onChange={(next) => setTurn(Number(next))}
+      />
+      <NumberField label={t`Minutes into the turn`} value={offsetMin} onChange={setOffset} min={0} max={1440} unit={t`min`} />
+      <Button
+        disabledBecause={props.disabledBecause ?? (isPast ? t`That time has passed; deliver it now instead` : undefined)}
+        onPress={async () => {
+          if (await props.adHoc.schedule({ turn, offsetMin })) props.onDone();
+        }}
+      >
+        <Trans>Set for then</Trans>
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,62 @@
+import type { Inject } from '@demarche/shared';
+import { useLingui } from '@lingui/react/macro';
+import { useState } from 'react';
+import { NumberField } from '../../ui/NumberField.tsx';
+import { Select } from '../../ui/Select.tsx';
+import { TextField } from '../../ui/TextField.tsx';
+import { MEDIA, MediaIcon, useMediaName } from '../words/media.tsx';
+import type { Draft } from './draft.ts';
+import { Effects } from './Effects.tsx';
+import styles from './InjectComposer.module.css';
+import { Preview } from './Preview.tsx';
+import { VisibleTo } from './VisibleTo.tsx';
+import { Wordings } from './Wordings.tsx';
+
+export interface ComposerProps {
+  draft: Draft;
+  onChange: (draft: Draft) => void;
+  /** The inject being edited, if it is one: what is not written here stays as it is. */
+  original?: Inject | undefined;
+  /** Ctrl Enter in the text. */
+  onCommit?: (() => void) | undefined;
+}
+
+/** Everything a facilitator writes into an inject, and how each recipient will see it. */
+export function InjectComposer({ draft, onChange, original, onCommit }: ComposerProps) {
+  const { t } = useLingui();
+  const nameOf = useMediaName();
+  const [shown, setShown] = useState(0);
+  const wording = Math.min(shown, draft.wordings.length - 1);
+  const set = (part: Partial<Draft>) => onChange({ ...draft, ...part });
+  return (
+    <div className={styles['composer']}>
+      <div className={styles['pair']}>
+        <Select
+          label={t`Kind`}
+          options={MEDIA.map((media) => ({ value: media, label: nameOf(media), mark: <MediaIcon media={media} /> }))}
+          value={draft.media}
+          onChange={(media) => set({ media })}
+        />
+        <NumberField
+          label={t`Acknowledge within`}
+          value={draft.acknowledgeMin}
+          onChange={(acknowledgeMin) => set({ acknowledgeMin })}
+          min={0}
+          max={1440}
+          step={1}
+          unit={t`min`}
+        />
+      </div>
+      <TextField label={t`Title`} value={draft.title} onChange={(title) => set({ title })} maxLength={200} />
+      <div className={styles['pair']}>
+        <TextField label={t`From`} value={draft.from} onChange={(from) => set({ from })} placeholder={t`Duty officer`} maxLength={120} />
+        <TextField label={t`Organisation`} value={draft.org} onChange={(org) => set({ org })} maxLength={120} />
+      </div>
+      <Wordings draft={draft} onChange={onChange} shown={wording} onShow={setShown} onCommit={onCommit} />
+      <TextField label={t`Handling label`} value={draft.label} onChange={(label) => set({ label })} maxLength={120} />
+      <Effects effects={draft.effects} onChange={(effects) => set({ effects })} />
+      <Preview draft={draft} original={original} />
+      <VisibleTo draft={draft} />
+    </div>
+  );
+}

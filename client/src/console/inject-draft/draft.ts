@@ -1,0 +1,135 @@
+import type { Effect, Inject, InjectText, Media, Text } from '@demarche/shared';
+
+/** One wording and who reads it. */
+export interface Wording {
+  text: string;
+  /** A headline of its own; empty: the inject's. */
+  title: string;
+  /** Delegation codes, `all` or `public`. */
+  to: string[];
+  /** Minutes of play after the inject goes out. */
+  delayMin: number;
+  /** The wording of the inject it came from. */
+  origin?: string;
+}
+
+/** An effect as it is picked: one variable of one party. */
+export interface DraftEffect {
+  variable: string;
+  /** A dyad (CHN~JPN), a delegation, `all`, or empty for a variable of the world. */
+  on: string;
+  add: number;
+  track: string;
+}
+
+/** An inject half-written: plain text, kept in the browser until it is sent. */
+export interface Draft {
+  media: Media;
+  title: string;
+  from: string;
+  org: string;
+  label: string;
+  /** Minutes of play; 0 asks for nothing. */
+  acknowledgeMin: number;
+  wordings: Wording[];
+  effects: DraftEffect[];
+}
+
+export const EMPTY: Draft = {
+  media: 'cable',
+  title: '',
+  from: '',
+  org: '',
+  label: '',
+  acknowledgeMin: 0,
+  wordings: [{ text: '', title: '', to: [], delayMin: 0 }],
+  effects: [],
+};
+
+/** Wordings are called a, b, c; injects rarely have more than three. */
+export const letterOf = (index: number): string => String.fromCharCode(97 + (index % 26));
+
+/** Where a recipient reads now, if anywhere. */
+export const wordingOf = (draft: Draft, recipient: string): number => draft.wordings.findIndex(({ to }) => to.includes(recipient));
+
+/**
+ * Gives a recipient to a wording, or takes it away. Each delegation reads one wording, so it leaves any
+ * other; `all` stands for every delegation and gives way once one of them reads something else.
+ */
+export function assign(draft: Draft, index: number, recipient: string, everyone: readonly string[]): Draft {
+  const isOn = draft.wordings[index]!.to.includes(recipient);
+  const wordings = draft.wordings.map((wording, at): Wording => {
+    if (at === index) {
+      if (isOn) return { ...wording, to: wording.to.filter((one) => one !== recipient) };
+      const kept = wording.to.filter((one) => (recipient === 'all' ? one === 'public' : one !== 'all'));
+      return { ...wording, to: [...kept, recipient] };
+    }
+    if (isOn || recipient === 'public') return isOn ? wording : { ...wording, to: wording.to.filter((one) => one !== 'public') };
+    if (recipient === 'all') return { ...wording, to: wording.to.filter((one) => one === 'public') };
+    const spread = wording.to.includes('all') ? [...wording.to.filter((one) => one !== 'all'), ...everyone] : wording.to;
+    return { ...wording, to: spread.filter((one) => one !== recipient) };
+  });
+  return { ...draft, wordings };
+}
+
+/** The inject a facilitator edits, as a draft in the language of the page. */
+export function draftOf(inject: Inject, text: (text: Text | undefined) => string): Draft {
+  return {
+    media: inject.media,
+    title: text(inject.title),
+    from: text(inject.from.name),
+    org: text(inject.from.org),
+    label: text(inject.label),
+    acknowledgeMin: inject.acknowledgeMin ?? 0,
+    wordings: inject.to.map(({ list, variant, delayMin }) => {
+      const wording = inject.variants[variant];
+      return { text: text(wording?.text), title: text(wording?.title), to: list, delayMin, origin: variant };
+    }),
+    effects: inject.effects.flatMap(({ var: variable, on, add, track }) =>
+      (on === undefined ? [''] : [on].flat()).map((one) => ({ variable, on: one, add, track })),
+    ),
+  };
+}
+
+/**
+ * What the server takes. Where a draft came from an inject and a text was left alone, the inject's own
+ * text goes back with all its languages; a changed text is the same for every reader.
+ */
+export function injectTextOf(draft: Draft, original?: Inject, text?: (text: Text | undefined) => string): InjectText {
+  const kept = (now: string, before: Text | undefined): Text => (before !== undefined && text?.(before) === now ? before : now.trim());
+  const read = draft.wordings.filter(({ to }) => to.length > 0);
+  const variants: InjectText['variants'] = {};
+  const to = read.map(({ to: list, delayMin, ...wording }) => {
+    const before = original?.variants[wording.origin ?? ''];
+    const variant = letterOf(draft.wordings.findIndex((one) => one.to === list));
+    const title = wording.title === '' ? {} : { title: kept(wording.title, before?.title) };
+    variants[variant] = { text: kept(wording.text, before?.text), ...title, ...(before?.attachments ? { attachments: before.attachments } : {}) };
+    return { list, variant, delayMin };
+  });
+  return {
+    title: kept(draft.title, original?.title),
+    media: draft.media,
+    from: { name: kept(draft.from, original?.from.name), ...(draft.org === '' ? {} : { org: kept(draft.org, original?.from.org) }) },
+    ...(draft.label === '' ? {} : { label: kept(draft.label, original?.label) }),
+    ...(draft.acknowledgeMin > 0 ? { acknowledgeMin: draft.acknowledgeMin } : {}),
+    to,
+    variants,
+    effects: effectsOf(draft),
+  };
+}
+
+export const effectsOf = ({ effects }: Draft): Effect[] =>
+  effects.map(({ variable, on, add, track }) => ({ var: variable, add, track, ...(on === '' ? {} : { on }) }));
+
+export type Missing = 'title' | 'from' | 'recipient' | 'text';
+
+/** The first thing that is missing before it can go out. */
+export function missingIn(draft: Draft): Missing | undefined {
+  if (draft.title.trim() === '') return 'title';
+  if (draft.from.trim() === '') return 'from';
+  if (draft.wordings.every(({ to }) => to.length === 0)) return 'recipient';
+  return draft.wordings.some(({ to, text }) => to.length > 0 && text.trim() === '') ? 'text' : undefined;
+}
+
+export const isEmpty = (draft: Draft): boolean =>
+  draft.title.trim() === '' && draft.effects.length === 0 && draft.wordings.every(({ text }) => text.trim() === '');

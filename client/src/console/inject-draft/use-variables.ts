@@ -1,0 +1,30 @@
+import { useLingui } from '@lingui/react/macro';
+import { useDelegations, useSession, useText } from '../../store/table.ts';
+import { useVariableNames } from '../words/variable-words.ts';
+
+export interface VariableChoice {
+  value: string;
+  label: string;
+  /** Of whom it can be changed; none for a variable of the world. */
+  parties: { value: string; label: string }[];
+}
+
+/** Every variable of this exercise that an effect may change, in words. */
+export function useVariables(): VariableChoice[] {
+  const { t } = useLingui();
+  const text = useText();
+  const names = useVariableNames();
+  const world = useSession((session) => session.control?.exercise.world);
+  const delegations = useDelegations();
+  const dyads = Object.keys(world?.dyads ?? {});
+  const all = { value: 'all', label: t`all of them` };
+  const ofDyads = dyads.length === 0 ? [] : [...dyads.map((value) => ({ value, label: value.replace('~', '–') })), all];
+  const ofDelegations = [...delegations.map(({ id, name }) => ({ value: id, label: text(name) })), all];
+  const named = (value: string, parties: VariableChoice['parties']) => ({ value, label: names[value] ?? value, parties });
+  const indicators = (world?.indicators ?? []).filter(({ per }) => per !== 'dyad');
+  return [
+    ...(ofDyads.length > 0 ? ['T', 'S', 'F', 'I'].map((one) => named(one, ofDyads)) : []),
+    ...['P', 'K', 'A'].map((one) => named(one, ofDelegations)),
+    ...indicators.map(({ id, name, per }) => ({ value: id, label: text(name), parties: per === 'world' ? [] : ofDelegations })),
+  ];
+}

@@ -1,0 +1,153 @@
+import type { Ast } from '@demarche/shared';
+import { plural } from '@lingui/core/macro';
+import { useLingui } from '@lingui/react/macro';
+import { useSession, useText } from '../../store/table.ts';
+import { useVariableNames } from './variable-words.ts';
+
+type Operator = Extract<Ast, { kind: 'binary' }>['op'];
+type Value = Extract<Ast, { kind: 'literal' }>['value'];
+
+/** The texts between the brackets of a fact. */
+const argsOf = (ast: Ast): string[] => (ast.kind === 'fact' ? (ast.args ?? []).map((arg) => (arg.kind === 'literal' ? String(arg.value) : arg.text)) : []);
+const isTime = (ast: Ast | undefined): boolean =>
+  ast?.kind === 'fact' && (['minutes', 'minutesInTurn', 'minutesSince'].includes(ast.name) || ast.member === 'minutes');
+
+/** The words for what an expression can ask about a session. */
+export function useFactWords() {
+  const { t, i18n } = useLingui();
+  const text = useText();
+  const variables = useVariableNames();
+  const exercise = useSession((session) => session.control?.exercise);
+  const and = (codes: string[]) => new Intl.ListFormat(i18n.locale, { type: 'conjunction' }).format(codes);
+
+  /** Something that is so or not. */
+  function statement(ast: Ast, said: 'affirmed' | 'denied'): string | undefined {
+    if (ast.kind !== 'fact') return undefined;
+    const [first = '', second = ''] = argsOf(ast);
+    const pair = (yes: string, no: string) => (said === 'affirmed' ? yes : no);
+    switch (ast.name === 'inject' ? `inject.${ast.member}` : ast.name) {
+      case 'inject.delivered':
+        return pair(t`${first} is delivered`, t`${first} is not delivered`);
+      case 'inject.skipped':
+        return pair(t`${first} is skipped`, t`${first} is not skipped`);
+      case 'inject.missed':
+        return pair(t`the action expected after ${first} was missed`, t`the action expected after ${first} was not missed`);
+      case 'inject.met':
+        return pair(t`the action expected after ${first} was taken`, t`the action expected after ${first} was not taken`);
+      case 'acknowledged':
+        return pair(t`${second} has acknowledged ${first}`, t`${second} has not acknowledged ${first}`);
+      case 'answered':
+        return pair(t`${second} has answered ${first}`, t`${second} has not answered ${first}`);
+      case 'channel':
+        return pair(t`${and(argsOf(ast))} have a channel`, t`${and(argsOf(ast))} have no channel`);
+      case 'order': {
+        const order = text(exercise?.orders.find(({ id }) => id === second)?.name) || second;
+        return pair(t`${first} has ordered “${order}”`, t`${first} has not ordered “${order}”`);
+      }
+      case 'messages':
+        return pair(t`a message passed between ${and(argsOf(ast))}`, t`no message passed between ${and(argsOf(ast))}`);
+      case 'sealed':
+        return pair(t`${first} has sealed orders`, t`${first} has sealed no orders`);
+      case 'statements':
+        return pair(t`${first} has issued a statement`, t`${first} has issued no statement`);
+      case 'proposals':
+        return pair(t`a proposal is ${stage(first)}`, t`no proposal is ${stage(first)}`);
+      case 'votes':
+        return pair(t`a vote has ${outcome(first)}`, t`no vote has ${outcome(first)}`);
+      default:
+        return undefined;
+    }
+  }
+
+  /** Something that has a number or a name. */
+  function noun(ast: Ast): string {
+    if (ast.kind !== 'fact') return ast.text;
+    const [first = '', second = ''] = argsOf(ast);
+    switch (ast.name) {
+      case 'turn':
+        return t`the turn`;
+      case 'phase':
+        return t`the phase`;
+      case 'stage':
+        return t`the exercise`;
+      case 'minutes':
+        return t`time played`;
+      case 'minutesInTurn':
+        return t`time in the turn`;
+      case 'minutesSince':
+        return t`time since ${first}`;
+      case 'inject':
+        if (ast.member === 'minutes') return t`time since ${first}`;
+        return ast.member === 'answered' ? t`answers to ${first}` : t`acknowledgements of ${first}`;
+      case 'messages':
+        return t`messages between ${and(argsOf(ast))}`;
+      case 'posted':
+        return t`messages of ${first}`;
+      case 'statements':
+        return t`statements of ${first}`;
+      case 'proposals':
+        return t`proposals ${stage(first)}`;
+      case 'votes':
+        return t`votes that have ${outcome(first)}`;
+      case 'vote':
+        return t`the vote of ${first}`;
+      case 'sealed':
+        return t`orders sealed by ${first}`;
+      case 'indicator':
+        return [text(exercise?.world.indicators.find(({ id }) => id === first)?.name) || first, second].filter(Boolean).join(' ');
+      default:
+        return variables[ast.name] ? `${variables[ast.name]} ${argsOf(ast).join('–')}` : ast.text;
+    }
+  }
+
+  const stage = (name: string) =>
+    ({ tabled: t`tabled`, voting: t`before a vote`, adopted: t`adopted`, rejected: t`rejected`, withdrawn: t`withdrawn` })[name] ?? name;
+  const outcome = (name: string) => ({ open: t`opened`, passed: t`passed`, failed: t`failed` })[name] ?? name;
+
+  /** A value beside the fact it is compared with. */
+  function value(ast: Ast, given: Value): string {
+    if (ast.kind === 'fact' && ast.name === 'phase') {
+      const phases = exercise?.turns.flatMap((turn) => turn.phases) ?? [];
+      return text(phases.find(({ id }) => id === given)?.name) || String(given);
+    }
+    if (typeof given === 'number') return amount(ast, given);
+    return { yes: t`yes`, no: t`no`, abstain: t`abstain`, absent: t`absent`, running: t`running`, lobby: t`not begun`, ended: t`over` }[String(given)] ?? String(given);
+  }
+
+  /** A number, as minutes and seconds where it is a time. */
+  function amount(ast: Ast | undefined, given: number): string {
+    if (!isTime(ast)) return new Intl.NumberFormat(i18n.locale, { maximumFractionDigits: 2 }).format(given).replace('-', '−');
+    const seconds = Math.floor(given * 60);
+    return t`${`${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`} min`;
+  }
+
+  function comparison(op: Operator, given: string): string {
+    const said: Partial<Record<Operator, string>> = {
+      '==': given,
+      '!=': t`other than ${given}`,
+      '<': t`below ${given}`,
+      '<=': t`at most ${given}`,
+      '>': t`above ${given}`,
+      '>=': t`at least ${given}`,
+    };
+    return said[op] ?? given;
+  }
+
+  /** What has to be reached: "5" rather than "at least 5", since the present number stands beside it. */
+  const need = (op: Operator, given: string): string => (op === '>=' || op === '<=' ? given : comparison(op, given));
+
+  /** A whole comparison; comparing a count with 0 reads as a statement. */
+  function compared(ast: Ast, op: Operator, given: string): string {
+    if (given === '0' && (op === '==' || op === '<=')) return statement(ast, 'denied') ?? `${noun(ast)}: ${given}`;
+    if ((given === '0' && (op === '>' || op === '!=')) || (given === '1' && op === '>=')) {
+      const said = statement(ast, 'affirmed');
+      if (said) return said;
+    }
+    if (ast.kind === 'fact' && ast.name === 'messages' && op === '>=') {
+      return t`${plural(Number(given), { one: '# message', other: '# messages' })} passed between ${and(argsOf(ast))}`;
+    }
+    return t`${noun(ast)} is ${comparison(op, given)}`;
+  }
+
+  return { statement, noun, value, amount, comparison, compared, need };
+}

@@ -1,0 +1,57 @@
+import { type Channel, PLENARY } from '@demarche/shared';
+import { Trans, useLingui } from '@lingui/react/macro';
+import { Landmark, Lock, Users } from 'lucide-react';
+import { DelegationChip } from '../room/DelegationChip.tsx';
+import { useActor } from '../room/use-seat-name.ts';
+import { Count } from '../ui/Count.tsx';
+import { cx } from '../ui/cx.ts';
+import { delegationOf } from '@demarche/shared';
+import { useDesk } from './desk.ts';
+import styles from './ThreadList.module.css';
+import { useNames } from './use-names.ts';
+import { useReadMarks } from './use-read-marks.ts';
+import { When } from './When.tsx';
+
+/** A channel with its members, the last thing said and what this browser has not shown yet. */
+export function ChannelRow({ channel }: { channel: Channel }) {
+  const { t } = useLingui();
+  const { thread, open } = useDesk();
+  const names = useNames();
+  const actor = useActor();
+  const unread = useReadMarks().unreadIn(channel);
+  const last = channel.messages.at(-1);
+  const Icon = channel.id === PLENARY ? Landmark : channel.kind === 'bilateral' ? Lock : Users;
+  return (
+    <button
+      type="button"
+      data-row=""
+      className={cx(styles['row'], unread > 0 && styles['unread'])}
+      aria-current={thread === `channel:${channel.id}`}
+      onClick={() => open(`channel:${channel.id}`)}
+    >
+      <Icon aria-hidden="true" />
+      <span className={styles['name']}>{names.channel(channel)}</span>
+      <span className={styles['aside']}>
+        {unread > 0 ? <Count label={t`${unread} unread`}>{unread}</Count> : last && <When played={last.played} />}
+      </span>
+      <span className={styles['below']}>
+        {channel.id !== PLENARY && (
+          <span className={styles['members']}>
+            {channel.members.map((member) => (
+              <DelegationChip key={member} id={member} />
+            ))}
+          </span>
+        )}
+        <span className={styles['last']}>
+          {last ? (
+            `${actor(delegationOf(last.by) ?? last.by).code}: ${last.text}`
+          ) : channel.id === PLENARY ? (
+            <Trans>All delegations; nothing said yet</Trans>
+          ) : (
+            <Trans>Nothing said yet</Trans>
+          )}
+        </span>
+      </span>
+    </button>
+  );
+}

@@ -1,0 +1,40 @@
+import { PLENARY } from '@demarche/shared';
+import { useEffect } from 'react';
+import { DelegationChip } from '../room/DelegationChip.tsx';
+import { useSession, useTable } from '../store/table.ts';
+import styles from './ChannelThread.module.css';
+import { MessageComposer } from './MessageComposer.tsx';
+import { MessageList } from './MessageList.tsx';
+import { ThreadHead } from './ThreadHead.tsx';
+import { useNames } from './use-names.ts';
+import { useReadMarks } from './use-read-marks.ts';
+import { Visibility } from './Visibility.tsx';
+
+/** What is said in one channel, and the place to say something. */
+export function ChannelThread({ id }: { id: string }) {
+  const { give } = useTable();
+  const channel = useSession((session) => session.channels[id]);
+  const names = useNames();
+  const { mark } = useReadMarks();
+  const said = channel?.messages.length ?? 0;
+  useEffect(() => mark(`channel:${id}`, said), [mark, id, said]);
+  if (!channel) return null;
+  const readers = id === PLENARY ? 'everyone' : channel.members;
+  return (
+    <section className={styles['thread']} aria-label={names.channel(channel)}>
+      <ThreadHead title={names.channel(channel)}>
+        {channel.members.map((member) => (
+          <DelegationChip key={member} id={member} />
+        ))}
+      </ThreadHead>
+      <MessageList channel={channel} />
+      {give ? (
+        <MessageComposer channel={channel} />
+      ) : (
+        <footer className={styles['foot']}>
+          <Visibility to={readers} />
+        </footer>
+      )}
+    </section>
+  );
+}

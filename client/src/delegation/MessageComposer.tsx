@@ -1,0 +1,71 @@
+import { type Channel, PLENARY } from '@demarche/shared';
+import { Trans, useLingui } from '@lingui/react/macro';
+import { useEffect, useRef } from 'react';
+import { useDraft } from '../store/drafts.ts';
+import { useTable } from '../store/table.ts';
+import { Button } from '../ui/Button.tsx';
+import { TextArea } from '../ui/TextArea.tsx';
+import styles from './ChannelThread.module.css';
+import { DeedNotice } from './DeedNotice.tsx';
+import { useDeed } from './use-deed.ts';
+import { useMay } from './use-may.ts';
+import { useNames } from './use-names.ts';
+import { Visibility } from './Visibility.tsx';
+
+/** Says something in a channel. Who will read it stands under the text before it is sent. */
+export function MessageComposer({ channel }: { channel: Channel }) {
+  const { t } = useLingui();
+  const { seat } = useTable();
+  const names = useNames();
+  const [text, keep] = useDraft(`message.${channel.id}`, '');
+  const because = useMay('message', 'speak');
+  const deed = useDeed('postMessage', (input) => input.channel === channel.id);
+  const isWaiting = deed.progress !== 'none';
+  const last = channel.messages.findLast((message) => message.by === seat)?.text;
+
+  // After a reload nobody waits for the answer any more: the message itself is the answer.
+  const waited = useRef(isWaiting);
+  useEffect(() => {
+    const isOver = waited.current && !isWaiting;
+    waited.current = isWaiting;
+    if (isOver && last !== undefined && last === text.trim()) keep('');
+  }, [isWaiting, last, text, keep]);
+
+  const send = async () => {
+    if (isWaiting || because !== undefined || text.trim() === '') return;
+    if (await deed.run({ channel: channel.id, text: text.trim() })) keep('');
+  };
+  const change = (next: string) => {
+    keep(next);
+    deed.forget();
+  };
+  const name = names.channel(channel);
+  return (
+    <footer className={styles['foot']}>
+      <TextArea
+        label={t`Message to ${name}`}
+        labelShown="hidden"
+        placeholder={t`Message to ${name}`}
+        value={text}
+        onChange={change}
+        onCommit={() => void send()}
+        maxLength={4000}
+        isReadOnly={isWaiting}
+      />
+      <DeedNotice deed={deed} />
+      <div className={styles['send']}>
+        <Visibility to={channel.id === PLENARY ? 'everyone' : channel.members} />
+        <Button
+          variant="primary"
+          shortcut="Mod+Enter"
+          isPending={deed.progress === 'sending'}
+          disabledBecause={because ?? (text.trim() === '' ? t`Write something first.` : undefined)}
+          onPress={() => void send()}
+        >
+          {deed.progress === 'sending' ? <Trans>Sending</Trans> : <Trans>Send</Trans>}
+        </Button>
+      </div>
+      {because && <p className={styles['closed']}>{because}</p>}
+    </footer>
+  );
+}

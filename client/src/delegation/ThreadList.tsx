@@ -1,0 +1,76 @@
+import { type Channel, PLENARY, type Proposal } from '@demarche/shared';
+import { Trans, useLingui } from '@lingui/react/macro';
+import { FilePlus, Megaphone, Plus } from 'lucide-react';
+import { useSession, useTable } from '../store/table.ts';
+import { Button } from '../ui/Button.tsx';
+import { ChannelRow } from './ChannelRow.tsx';
+import { useDesk } from './desk.ts';
+import { moveAmongButtons } from './move-among-buttons.ts';
+import { TextRow } from './TextRow.tsx';
+import styles from './ThreadList.module.css';
+
+/** All one can talk in and all that lies on the table. */
+export function ThreadList() {
+  const { t } = useLingui();
+  const { give } = useTable();
+  const { open, thread } = useDesk();
+  const channels = useSession((session) => session.channels);
+  const proposals = useSession((session) => session.proposals);
+  const plenary = channels[PLENARY];
+  const rooms = Object.values(channels).filter(({ kind }) => kind !== 'plenary').sort(byLatest);
+  const texts = Object.values(proposals).sort((a, b) => b.number - a.number);
+  return (
+    <nav className={styles['list']} aria-label={t`Channels and texts`} onKeyDown={moveAmongButtons}>
+      <div className={styles['head']}>
+        <h2>
+          <Trans>Negotiate</Trans>
+        </h2>
+        {give && (
+          <Button size="small" icon={<Plus />} aria-pressed={thread === 'open'} onPress={() => open('open')}>
+            <Trans>Open channel</Trans>
+          </Button>
+        )}
+      </div>
+      <div className={styles['scroll']}>
+        <h3 className={styles['group']}>
+          <Trans>Plenary</Trans>
+        </h3>
+        {plenary && <ChannelRow channel={plenary} />}
+        <h3 className={styles['group']}>
+          <Trans>Texts</Trans>
+        </h3>
+        {texts.map((text: Proposal) => (
+          <TextRow key={text.id} proposal={text} />
+        ))}
+        {texts.length === 0 && (
+          <p className={styles['none']}>
+            <Trans>No text has been tabled yet.</Trans>
+          </p>
+        )}
+        <h3 className={styles['group']}>
+          <Trans>Bilateral and small groups</Trans>
+        </h3>
+        {rooms.map((channel) => (
+          <ChannelRow key={channel.id} channel={channel} />
+        ))}
+        {rooms.length === 0 && (
+          <p className={styles['none']}>
+            <Trans>No channel is open. Only its members learn that one exists.</Trans>
+          </p>
+        )}
+      </div>
+      {give && (
+        <div className={styles['foot']}>
+          <Button size="small" icon={<FilePlus />} aria-pressed={thread === 'draft'} onPress={() => open('draft')}>
+            <Trans>Draft a text</Trans>
+          </Button>
+          <Button size="small" icon={<Megaphone />} aria-pressed={thread === 'statement'} onPress={() => open('statement')}>
+            <Trans>Public statement</Trans>
+          </Button>
+        </div>
+      )}
+    </nav>
+  );
+}
+
+const byLatest = (a: Channel, b: Channel): number => (b.messages.at(-1)?.at ?? 0) - (a.messages.at(-1)?.at ?? 0);

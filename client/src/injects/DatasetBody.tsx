@@ -1,0 +1,12 @@
+import { Markdown } from '../ui/Markdown.tsx';
+import type { BodyProps } from './body.ts';
+import styles from './bodies.module.css';
+
+export function DatasetBody({ title, text }: BodyProps) {
+  return (
+    <div className={styles['dataset']}>
+      <h3>{title}</h3>
+      <Markdown source={text} voice="interface" />
+    </div>
+  );
+}

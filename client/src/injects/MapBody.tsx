@@ -1,0 +1,12 @@
+import { Markdown } from '../ui/Markdown.tsx';
+import type { BodyProps } from './body.ts';
+import styles from './bodies.module.css';
+
+export function MapBody({ title, text }: BodyProps) {
+  return (
+    <div className={styles['map']}>
+      <h3>{title}</h3>
+      <Markdown source={text} voice="message" />
+    </div>
+  );
+}

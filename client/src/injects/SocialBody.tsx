@@ -1,0 +1,12 @@
+import type { BodyProps } from './body.ts';
+import styles from './bodies.module.css';
+import { Paragraphs } from './Paragraphs.tsx';
+
+export function SocialBody({ title, text }: BodyProps) {
+  return (
+    <div className={styles['social']}>
+      <h3>{title}</h3>
+      <Paragraphs text={text} />
+    </div>
+  );
+}

@@ -1,0 +1,28 @@
+import { useMemo } from 'react';
+import { useLanguage } from '../ui/use-language.ts';
+import { dateLocale } from './times.ts';
+
+/** Days, times and counts as this reader writes them, outside any exercise. */
+export function useDates() {
+  const { language } = useLanguage();
+  return useMemo(() => {
+    const locale = dateLocale(language);
+    const day = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', year: 'numeric' });
+    const clock = new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
+    const number = new Intl.NumberFormat(locale);
+    const minutes = new Intl.NumberFormat(locale, { style: 'unit', unit: 'minute', unitDisplay: 'short' });
+    const hours = new Intl.NumberFormat(locale, { style: 'unit', unit: 'hour', unitDisplay: 'short' });
+    return {
+      dayOf: (ms: number) => day.format(ms),
+      timeOf: (ms: number) => clock.format(ms),
+      count: (value: number) => number.format(value),
+      /** Minutes as “45 min” or “4 hr 30 min”. */
+      lasts(total: number): string {
+        const whole = Math.floor(total / 60);
+        const rest = Math.round((total - whole * 60) * 10) / 10;
+        if (whole === 0) return minutes.format(rest);
+        return rest === 0 ? hours.format(whole) : `${hours.format(whole)} ${minutes.format(rest)}`;
+      },
+    };
+  }, [language]);
+}

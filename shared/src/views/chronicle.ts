@@ -1,0 +1,67 @@
+import type { LogEvent, ToldEvent } from '../events/event.ts';
+import type { Viewer } from '../model/audience.ts';
+import { emptySession } from '../model/session.ts';
+import { mayRead } from '../rules/audience.ts';
+import { evolve } from '../rules/evolve.ts';
+import { played } from '../rules/time.ts';
+import { type Happening, happeningOf } from './happening.ts';
+
+/** One event of a log, ready to be put into words. `position` counts the events up to and with this one. */
+export interface Entry {
+  position: number;
+  /** Server time, ms since 1970, and exercise time, ms. */
+  at: number;
+  played: number;
+  happening: Happening;
+  /** The address list; in a redacted log there is none. */
+  audience: readonly string[] | undefined;
+}
+
+/** Everything a log says, oldest first; events of a kind not known here are left out. */
+export function chronicleOf(events: readonly (ToldEvent | LogEvent)[]): Entry[] {
+  const session = emptySession();
+  const entries: Entry[] = [];
+  for (const [index, event] of events.entries()) {
+    evolve(session, event);
+    const happening = happeningOf(session, event);
+    if (!happening) continue;
+    const audience = 'to' in event ? event.to : undefined;
+    entries.push({ position: index + 1, at: event.at, played: played(session.clock, event.at), happening, audience });
+  }
+  return entries;
+}
+
+/** The entries a viewer heard of; a reader of its own log heard of all. What others were told with them is left out. */
+export function heardOf(chronicle: readonly Entry[], viewer: Viewer): Entry[] {
+  if (viewer.labels.includes('control')) return [...chronicle];
+  return chronicle
+    .filter(({ audience }) => !audience || mayRead(viewer, audience as Viewer['labels']))
+    .map((entry) => ({ ...entry, audience: undefined, happening: withoutReaders(entry.happening) }));
+}
+
+/** An address list is the control room's to know, unless it says everybody. */
+function withoutReaders(happening: Happening): Happening {
+  return happening.kind === 'wireTold' && !happening.to.includes('public') ? { ...happening, to: [] } : happening;
+}
+
+const SPOKEN = new Set<Happening['kind']>([
+  'messagePosted',
+  'wireTold',
+  'callAnswered',
+  'expectedActionMet',
+  'expectedActionMissed',
+  'proposalTabled',
+  'proposalRevised',
+  'proposalWithdrawn',
+  'voteOpened',
+  'voteClosed',
+  'ordersSealed',
+  'ordersWithdrawn',
+  'ordersRevealed',
+  'phaseBegan',
+  'clockPaused',
+  'exerciseEnded',
+]);
+
+/** Is this what a reader of the whole story wants to see, rather than how it was kept? */
+export const isSpoken = ({ happening }: Entry): boolean => SPOKEN.has(happening.kind);

@@ -1,0 +1,143 @@
+import type { EventMap, EventType, LogEvent, ToldEvent } from '../events/event.ts';
+import type { Media, Text } from '../exercise/schema.ts';
+import type { ChannelKind } from '../model/channel.ts';
+import type { Choice } from '../model/proposal.ts';
+import type { DelegationId, SeatId } from '../model/seat.ts';
+import type { Session } from '../model/session.ts';
+import type { CallAnswer, WireItem } from '../model/wire.ts';
+import { delegationOf } from '../rules/audience.ts';
+
+/** What each kind of event says, with names in place of ids wherever a name is known. */
+interface Told {
+  sessionOpened: { title: Text };
+  scenarioTold: { title: Text };
+  briefTold: { to: DelegationId };
+  seatTaken: { seat: SeatId; holder: string };
+  seatVacated: { seat: SeatId };
+  readinessChanged: { seat: SeatId; ready: boolean };
+  autopilotChanged: { seat: SeatId; autopilot: boolean };
+  exerciseStarted: object;
+  phaseBegan: { turn: number; phase: Text | undefined; opens: 'turn' | 'phase' };
+  phaseExpired: { phase: Text | undefined };
+  clockPaused: { because: string | undefined };
+  clockResumed: object;
+  /** Exercise time, ms. */
+  phaseEndMoved: { phase: Text | undefined; endsAt: number };
+  phaseLengthSet: { turn: number; phase: Text | undefined; minutes: number };
+  exerciseEnded: object;
+  channelOpened: { by: Actor | undefined; channel: ChannelKind; members: DelegationId[] };
+  messagePosted: { by: Actor; channel: ChannelKind; with: DelegationId[]; text: string };
+  wireTold: { item: WireItem['kind']; media: Media; title: Text; by: Actor | undefined; from: Text | undefined; reach: WireItem['reach']; to: string[] };
+  wireAcknowledged: { by: Actor; title: Text | undefined };
+  callAnswered: { by: Actor; answer: CallAnswer; title: Text | undefined };
+  injectAdded: About;
+  injectEdited: About;
+  injectHeld: About & { why: string | undefined };
+  injectReleased: About;
+  injectSkipped: About & { why: string | undefined };
+  injectDelivered: About & { how: 'clock' | 'trigger' | 'hand' };
+  injectFollowed: About;
+  expectedActionMet: About;
+  expectedActionMissed: About;
+  proposalTabled: { by: Actor; title: string };
+  proposalRevised: { by: Actor | undefined; title: string };
+  proposalWithdrawn: { by: Actor | undefined; title: string | undefined };
+  voteOpened: { title: string | undefined };
+  ballotCast: { by: Actor; choice: Choice; title: string | undefined };
+  voteClosed: { title: string | undefined; outcome: 'passed' | 'failed'; counts: Record<Choice | 'absent', number> };
+  ordersSealed: { by: Actor; turn: number; orders: Text[] };
+  ordersWithdrawn: { by: Actor; turn: number };
+  ordersRevealed: { turn: number; by: DelegationId[] };
+  worldSet: { key: string; value: number };
+  worldChanged: { key: string; was: number; value: number };
+}
+
+/** A delegation's code, or a seat outside the delegations such as the facilitator. */
+type Actor = string;
+
+/** An inject by the number the control room calls it by, and its title. */
+interface About {
+  inject: string;
+  title: Text | undefined;
+}
+
+/** One event as something that can be put into words. */
+export type Happening = { [K in EventType]: { kind: K } & Told[K] }[EventType];
+
+type Describe = { [K in EventType]: (data: EventMap[K], session: Session, to: readonly string[]) => Told[K] };
+
+const describers: Describe = {
+  sessionOpened: ({ exercise }) => ({ title: exercise.meta.title }),
+  scenarioTold: ({ exercise }) => ({ title: exercise.meta.title }),
+  briefTold: ({ brief }) => ({ to: brief.delegation }),
+  seatTaken: ({ seat, holder }) => ({ seat, holder }),
+  seatVacated: ({ seat }) => ({ seat }),
+  readinessChanged: ({ seat, ready }) => ({ seat, ready }),
+  autopilotChanged: ({ seat, autopilot }) => ({ seat, autopilot }),
+  exerciseStarted: () => ({}),
+  phaseBegan: ({ turn, index }, session) => ({ turn, phase: phaseName(session, turn, index), opens: index === 0 ? 'turn' : 'phase' }),
+  phaseExpired: ({ turn, index }, session) => ({ phase: phaseName(session, turn, index) }),
+  clockPaused: ({ because }) => ({ because }),
+  clockResumed: () => ({}),
+  phaseEndMoved: ({ endsAt }, { phase, ...session }) => ({ endsAt, phase: phase && phaseName(session, phase.turn, phase.index) }),
+  phaseLengthSet: ({ turn, index, minutes }, session) => ({ turn, minutes, phase: phaseName(session, turn, index) }),
+  exerciseEnded: () => ({}),
+  channelOpened: ({ by, kind, members }) => ({ by: by && actor(by), channel: kind, members }),
+  messagePosted: ({ by, channel, text }, session) => {
+    const { kind = 'group', members = [] } = session.channels[channel] ?? {};
+    return { by: actor(by), channel: kind, with: members.filter((one) => one !== delegationOf(by)), text };
+  },
+  wireTold: ({ kind, media, title, by, from, reach }, _session, to) => ({ item: kind, media, title, by, from: from?.name, reach, to: [...to] }),
+  wireAcknowledged: ({ wire, delegation }, session) => ({ by: delegation, title: session.wire[wire]?.title }),
+  callAnswered: ({ wire, delegation, answer }, session) => ({ by: delegation, answer, title: session.wire[wire]?.title }),
+  injectAdded: ({ inject }) => ({ inject: inject.id, title: inject.title }),
+  injectEdited: ({ inject }) => ({ inject: inject.id, title: inject.title }),
+  injectHeld: ({ inject, why }, session) => ({ ...about(session, inject), why }),
+  injectReleased: ({ inject }, session) => about(session, inject),
+  injectSkipped: ({ inject, why }, session) => ({ ...about(session, inject), why }),
+  injectDelivered: ({ inject, how }, session) => ({ ...about(session, inject), how }),
+  injectFollowed: ({ inject }, session) => about(session, inject),
+  expectedActionMet: ({ inject }, session) => about(session, inject),
+  expectedActionMissed: ({ inject }, session) => about(session, inject),
+  proposalTabled: ({ sponsor, title }) => ({ by: sponsor, title }),
+  proposalRevised: ({ id, title }, session) => ({ by: session.proposals[id]?.sponsor, title }),
+  proposalWithdrawn: ({ id }, session) => ({ by: session.proposals[id]?.sponsor, title: session.proposals[id]?.title }),
+  voteOpened: ({ proposal }, session) => ({ title: session.proposals[proposal]?.title }),
+  ballotCast: ({ vote, delegation, choice }, session) => ({ by: delegation, choice, title: votedOn(session, vote) }),
+  voteClosed: ({ vote, outcome, ballots }, session) => {
+    const counts = { yes: 0, no: 0, abstain: 0, absent: 0 };
+    for (const choice of Object.values(ballots)) counts[choice] += 1;
+    return { title: votedOn(session, vote), outcome, counts };
+  },
+  ordersSealed: ({ delegation, turn, orders }, session) => ({ by: delegation, turn, orders: orders.map(({ order }) => orderName(session, order)) }),
+  ordersWithdrawn: ({ delegation, turn }) => ({ by: delegation, turn }),
+  ordersRevealed: ({ turn, orders }) => ({ turn, by: orders.map(({ delegation }) => delegation) }),
+  worldSet: ({ key, value }) => ({ key, value }),
+  worldChanged: ({ key, was, value }) => ({ key, was, value }),
+};
+
+/** What an event says; `session` is the session just after it. Nothing for an event of a kind not known here. */
+export function happeningOf(session: Session, event: ToldEvent | LogEvent): Happening | undefined {
+  if (!Object.hasOwn(describers, event.type)) return undefined;
+  // One cast: the register pairs each type with its own data, which TypeScript cannot follow through a union.
+  const describe = describers[event.type] as (data: unknown, session: Session, to: readonly string[]) => object;
+  return { kind: event.type, ...describe(event.data, session, 'to' in event ? event.to.flatMap(reader) : []) } as Happening;
+}
+
+/** Whom a label of an address list stands for. */
+function reader(label: string): string[] {
+  if (label === 'public') return ['public'];
+  return label.startsWith('d:') ? [label.slice(2)] : [];
+}
+
+const actor = (seat: SeatId): Actor => delegationOf(seat) ?? seat;
+
+const about = (session: Session, inject: string): About => ({ inject, title: session.msel[inject]?.inject.title });
+
+const votedOn = (session: Session, vote: string): string | undefined => session.proposals[session.votes[vote]?.proposal ?? '']?.title;
+
+const orderName = (session: Session, order: string): Text => session.exercise?.orders.find(({ id }) => id === order)?.name ?? order;
+
+function phaseName({ exercise }: Pick<Session, 'exercise'>, turn: number, index: number): Text | undefined {
+  return exercise?.turns.find(({ n }) => n === turn)?.phases[index]?.name;
+}

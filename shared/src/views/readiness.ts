@@ -1,0 +1,50 @@
+import type { DelegationId, SeatId, SeatState } from '../model/seat.ts';
+import type { Session } from '../model/session.ts';
+
+/** What a table needs before STARTEX, and what it may start without. */
+export interface Readiness {
+  seats: number;
+  held: number;
+  ready: number;
+  /** Delegations in which nobody, not even an autopilot, may do what a delegation must be able to. */
+  mute: { delegation: DelegationId; lacks: ('vote' | 'order')[] }[];
+  /** Seats somebody holds and has not set ready. */
+  notReady: SeatId[];
+  /** Seats that neither a person nor the autopilot fills. */
+  empty: SeatId[];
+}
+
+/** Who is there, who may act, and who still reads. */
+export function readiness(session: Session): Readiness {
+  const states = Object.entries(session.seats);
+  const held = states.filter(([, { holder }]) => holder !== undefined);
+  return {
+    seats: states.length,
+    held: held.length,
+    ready: held.filter(([, { ready }]) => ready).length,
+    mute: muteDelegations(session),
+    notReady: held.filter(([, { ready }]) => !ready).map(([seat]) => seat),
+    empty: states.filter(([, state]) => !isFilled(state)).map(([seat]) => seat),
+  };
+}
+
+const isFilled = ({ holder, autopilot }: SeatState): boolean => holder !== undefined || autopilot;
+
+function muteDelegations({ exercise, seats }: Session): Readiness['mute'] {
+  // Without orders in the exercise nobody needs the right to give them.
+  const needed = exercise && exercise.orders.length > 0 ? (['vote', 'order'] as const) : (['vote'] as const);
+  return (exercise?.delegations ?? []).flatMap(({ id, seats: places }) => {
+    const filled = places.filter((place) => {
+      const state = seats[`${id}.${place.id}`];
+      return state !== undefined && isFilled(state);
+    });
+    const lacks = needed.filter((right) => !filled.some(({ can }) => can.includes(right)));
+    return lacks.length > 0 ? [{ delegation: id, lacks: [...lacks] }] : [];
+  });
+}
+
+/** Minutes of each turn and of all of them, as the phases are long now. */
+export function lengthOf(session: Session): { turns: { n: number; minutes: number }[]; minutes: number } {
+  const turns = (session.exercise?.turns ?? []).map(({ n, phases }) => ({ n, minutes: phases.reduce((sum, { minutes }) => sum + minutes, 0) }));
+  return { turns, minutes: turns.reduce((sum, { minutes }) => sum + minutes, 0) };
+}
