@@ -33,7 +33,13 @@ const STATEMENT = 0.15;
 
 const oneOf = <T>(items: readonly T[], draw: number): T | undefined => items[Math.floor(draw * items.length)];
 const between = (least: number, most: number, draw: number): number => (least + (most - least) * draw) * SECOND;
-const say = (outlook: Outlook, kind: keyof typeof PHRASES, words: Words): string => oneOf(PHRASES[kind], outlook.draw(kind))!(words);
+/** A sentence of a kind, other than those just heard, so that a table of autopilots does not echo itself. */
+function say(outlook: Outlook, kind: keyof typeof PHRASES, words: Words, heard: readonly string[] = []): string {
+  const said = PHRASES[kind].map((phrase) => phrase(words));
+  const fresh = said.filter((text) => !heard.includes(text));
+  return oneOf(fresh.length > 0 ? fresh : said, outlook.draw(`words:${kind}`))!;
+}
+const lately = (channel: Channel): string[] => channel.messages.slice(-4).map((message) => message.text);
 
 const answerCall: Habit = {
   think({ view, delegation, now, settled }) {
@@ -172,7 +178,7 @@ const plenary: Habit = {
     const last = room?.messages.at(-1);
     // Nobody speaks twice in a row before the others have had their turn.
     if (!room || (last && delegationOf(last.by) === delegation) || draw('plenary') >= TALKATIVE / 2) return undefined;
-    return { name: 'postMessage', input: { channel: room.id, text: say(outlook, 'plenary', wordsOf(view, delegation)) } };
+    return { name: 'postMessage', input: { channel: room.id, text: say(outlook, 'plenary', wordsOf(view, delegation), lately(room)) } };
   },
 };
 
@@ -180,7 +186,7 @@ function speakIn(outlook: Outlook, channel: Channel): Idea {
   const other = channel.members.find((code) => code !== outlook.delegation) ?? '';
   return {
     name: 'postMessage',
-    input: { channel: channel.id, text: say(outlook, 'bilateral', wordsOf(outlook.view, outlook.delegation, other)) },
+    input: { channel: channel.id, text: say(outlook, 'bilateral', wordsOf(outlook.view, outlook.delegation, other), lately(channel)) },
   };
 }
 

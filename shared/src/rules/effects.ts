@@ -54,17 +54,17 @@ export function keysOf(exercise: Exercise, effect: Effect, parties: Parties = {}
     const members = name.split('~').map(stand);
     return members.some((member) => member === undefined) ? [] : [members.join('~')];
   });
-  if (DYAD_VARIABLES.includes(effect.var)) {
-    const dyads = Object.keys(exercise.world.dyads);
-    const known = (pair: string) => dyads.find((dyad) => dyad === pair || dyad === pair.split('~').reverse().join('~'));
-    return on.flatMap((pair) => (pair === 'all' ? dyads : (known(pair) ?? []))).map((dyad) => `${effect.var}:${dyad}`);
-  }
+  const dyads = Object.keys(exercise.world.dyads);
+  const known = (pair: string) => dyads.find((dyad) => dyad === pair || dyad === pair.split('~').reverse().join('~'));
+  const onDyads = on.flatMap((pair) => (pair === 'all' ? dyads : (known(pair) ?? [])));
+  if (DYAD_VARIABLES.includes(effect.var)) return onDyads.map((dyad) => `${effect.var}:${dyad}`);
   const everyone = exercise.delegations.map((delegation) => delegation.id);
   const delegations = on.flatMap((name) => (name === 'all' ? everyone : everyone.includes(name) ? [name] : []));
   if (DELEGATION_VARIABLES.includes(effect.var)) return delegations.map((name) => `${effect.var}:${name}`);
   const indicator = exercise.world.indicators.find((one) => one.id === effect.var);
   if (!indicator) return [];
-  return indicator.per === 'world' ? [indicator.id] : delegations.map((name) => `${indicator.id}:${name}`);
+  if (indicator.per === 'world') return [indicator.id];
+  return (indicator.per === 'dyad' ? onDyads : delegations).map((name) => `${indicator.id}:${name}`);
 }
 
 function rangeOf(exercise: Exercise, key: string): [number, number] {
@@ -89,10 +89,10 @@ export function openingWorld(exercise: Exercise, at: number): LogEvent[] {
   }
   for (const indicator of exercise.world.indicators) {
     if (indicator.per === 'world') set(indicator.visibility === 'public' ? TO_ALL : TO_CONTROL, indicator.id, indicator.init);
-    if (indicator.per !== 'delegation') continue;
-    for (const { id } of exercise.delegations) {
-      const to = { public: TO_ALL, own: [toDelegation(id)], control: TO_CONTROL }[indicator.visibility];
-      set(to, `${indicator.id}:${id}`, indicator.init);
+    const each = { world: [], delegation: exercise.delegations.map((one) => one.id), dyad: Object.keys(exercise.world.dyads) };
+    for (const name of each[indicator.per]) {
+      const to = { public: TO_ALL, own: name.split('~').map(toDelegation), control: TO_CONTROL }[indicator.visibility];
+      set(to, `${indicator.id}:${name}`, indicator.init);
     }
   }
   return events;

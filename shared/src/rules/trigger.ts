@@ -1,5 +1,5 @@
 import { type Explanation, explain } from '../exercise/explain.ts';
-import { holds, type Parsed, parseExpression } from '../exercise/expression.ts';
+import { type Facts, holds, type Parsed, parseExpression } from '../exercise/expression.ts';
 import { usesTime } from '../exercise/expression-uses.ts';
 import type { Inject } from '../exercise/schema.ts';
 import type { Session } from '../model/session.ts';
@@ -16,17 +16,20 @@ export interface TriggerExplanation {
   conditions: Explanation;
 }
 
-/** Does an inject's trigger hold now? An inject without a trigger, or whose trigger says nothing, never does. [INJ-4] */
+/** Does an inject's trigger hold now? An inject without a trigger, or whose trigger says nothing, never does. [INJ-2] */
 export function triggerHolds(session: Session, { trigger, when }: Inject, at: number): boolean {
   if (!trigger || !reached(session, when, at) || isExpired(session, trigger)) return false;
   const { all = [], any = [] } = trigger;
   if (all.length + any.length === 0) return false;
   const facts = factsOf(session, at);
-  const now = (source: string) => {
-    const parsed = parsedOf(source);
-    return parsed.ok && holds(parsed.ast, facts);
-  };
+  const now = (source: string) => isSo(source, facts);
   return all.every(now) && (any.length === 0 || any.some(now));
+}
+
+/** Does one condition hold? One that cannot be read does not. */
+export function isSo(source: string, facts: Facts): boolean {
+  const parsed = parsedOf(source);
+  return parsed.ok && holds(parsed.ast, facts);
 }
 
 /** Can its trigger come to hold by time alone? Then it has to be looked at again while nothing happens. */

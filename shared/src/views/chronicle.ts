@@ -1,5 +1,5 @@
 import type { LogEvent, ToldEvent } from '../events/event.ts';
-import type { Viewer } from '../model/audience.ts';
+import type { Audience, Viewer } from '../model/audience.ts';
 import { emptySession } from '../model/session.ts';
 import { mayRead } from '../rules/audience.ts';
 import { evolve } from '../rules/evolve.ts';
@@ -14,7 +14,7 @@ export interface Entry {
   played: number;
   happening: Happening;
   /** The address list; in a redacted log there is none. */
-  audience: readonly string[] | undefined;
+  audience: Audience | undefined;
 }
 
 /** Everything a log says, oldest first; events of a kind not known here are left out. */
@@ -35,7 +35,7 @@ export function chronicleOf(events: readonly (ToldEvent | LogEvent)[]): Entry[] 
 export function heardOf(chronicle: readonly Entry[], viewer: Viewer): Entry[] {
   if (viewer.labels.includes('control')) return [...chronicle];
   return chronicle
-    .filter(({ audience }) => !audience || mayRead(viewer, audience as Viewer['labels']))
+    .filter(({ audience }) => !audience || mayRead(viewer, audience))
     .map((entry) => ({ ...entry, audience: undefined, happening: withoutReaders(entry.happening) }));
 }
 

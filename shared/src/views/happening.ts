@@ -79,7 +79,7 @@ const describers: Describe = {
   phaseExpired: ({ turn, index }, session) => ({ phase: phaseName(session, turn, index) }),
   clockPaused: ({ because }) => ({ because }),
   clockResumed: () => ({}),
-  phaseEndMoved: ({ endsAt }, { phase, ...session }) => ({ endsAt, phase: phase && phaseName(session, phase.turn, phase.index) }),
+  phaseEndMoved: ({ endsAt }, session) => ({ endsAt, phase: session.phase && phaseName(session, session.phase.turn, session.phase.index) }),
   phaseLengthSet: ({ turn, index, minutes }, session) => ({ turn, minutes, phase: phaseName(session, turn, index) }),
   exerciseEnded: () => ({}),
   channelOpened: ({ by, kind, members }) => ({ by: by && actor(by), channel: kind, members }),
@@ -138,6 +138,6 @@ const votedOn = (session: Session, vote: string): string | undefined => session.
 
 const orderName = (session: Session, order: string): Text => session.exercise?.orders.find(({ id }) => id === order)?.name ?? order;
 
-function phaseName({ exercise }: Pick<Session, 'exercise'>, turn: number, index: number): Text | undefined {
+function phaseName({ exercise }: Session, turn: number, index: number): Text | undefined {
   return exercise?.turns.find(({ n }) => n === turn)?.phases[index]?.name;
 }

@@ -21,6 +21,10 @@ export function readLog(text: string): ReadLog {
     if (line.trim() === '') continue;
     const event = parse(line);
     if (!event) return { ok: false, line: index + 1, expected: 'expected one event as JSON with type, at and data' };
+    // Without an address list nobody could say who may read it.
+    if (events[0]?.type === 'sessionOpened' && !('to' in event && isAudience(event.to))) {
+      return { ok: false, line: index + 1, expected: 'expected an address list "to", as every event of a whole log has one' };
+    }
     events.push(event);
   }
   const first = events[0];
@@ -44,3 +48,5 @@ function parse(line: string): ToldEvent | LogEvent | undefined {
     return undefined;
   }
 }
+
+const isAudience = (to: unknown): boolean => Array.isArray(to) && to.every((label) => typeof label === 'string');

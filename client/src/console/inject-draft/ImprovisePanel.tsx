@@ -1,6 +1,6 @@
 import { MINUTE } from '@demarche/shared';
 import { Trans, useLingui } from '@lingui/react/macro';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useRoom } from '../../RoomScreen.tsx';
 import { useDraft } from '../../store/drafts.ts';
 import { usePlayed, useSession } from '../../store/table.ts';
@@ -9,6 +9,7 @@ import { Notice } from '../../ui/Notice.tsx';
 import { NumberField } from '../../ui/NumberField.tsx';
 import { Panel } from '../../ui/Panel.tsx';
 import { Select } from '../../ui/Select.tsx';
+import { useShortcut } from '../../ui/use-shortcut.ts';
 import { useMissingText } from './use-missing-text.ts';
 import { type Draft, EMPTY, isEmpty, missingIn } from './draft.ts';
 import { InjectComposer } from './InjectComposer.tsx';
@@ -17,15 +18,25 @@ import { TemplateMenu } from './TemplateMenu.tsx';
 import { useAdHoc } from './use-ad-hoc.ts';
 
 /** Composes an inject in play: written, seen as each recipient will, sent now, kept back or set for later. */
-export function ImprovisePanel() {
+export function ImprovisePanel({ layer = 'page' }: { layer?: 'page' | 'dialog' }) {
   const { t } = useLingui();
   const [draft, setDraft] = useDraft<Draft>('improvise', EMPTY);
   const [isLater, setLater] = useState(false);
   const adHoc = useAdHoc(draft, () => setDraft(EMPTY));
   const line = useRoom((room) => room.line);
   const missing = useMissingText(missingIn(draft));
-  const lookFor = { disabledBecause: missing ?? (adHoc.isPending ? t`Sending` : undefined) };
+  const wait = { disabledBecause: missing ?? (adHoc.isPending ? t`Sending` : undefined) };
+  const frame = useRef<HTMLDivElement>(null);
+  const commit = () => {
+    if (missing === undefined && !adHoc.isPending) void adHoc.deliver();
+  };
+  useShortcut('Mod+Enter', () => frame.current?.contains(document.activeElement) && commit(), {
+    label: t`Deliver what is being written`,
+    group: t`Improvise`,
+    layer,
+  });
   return (
+    <div ref={frame} className={styles['frame']}>
     <Panel
       title={t`Improvise`}
       actions={
@@ -35,20 +46,20 @@ export function ImprovisePanel() {
               <Trans>Clear</Trans>
             </Button>
           )}
-          <TemplateMenu onPick={(fill) => setDraft({ ...draft, ...fill })} />
+          <TemplateMenu layer={layer} onPick={(fill) => setDraft({ ...draft, ...fill })} />
         </>
       }
       footer={
         <div className={styles['foot']}>
           {adHoc.problem && <Notice tone="error" title={adHoc.problem} />}
           {adHoc.isPending && line !== 'live' && <Notice title={t`Queued, will be sent when the line is back.`} />}
-          {isLater && <Later adHoc={adHoc} disabledBecause={lookFor.disabledBecause} onDone={() => setLater(false)} />}
+          {isLater && <Later adHoc={adHoc} disabledBecause={wait.disabledBecause} onDone={() => setLater(false)} />}
           {missing && !isEmpty(draft) && <p className="label">{missing}</p>}
           <div className={styles['buttons']}>
-            <Button className={styles['now']} variant="primary" shortcut="Mod+Enter" onPress={() => void adHoc.deliver()} {...lookFor}>
+            <Button className={styles['now']} variant="primary" shortcut="Mod+Enter" onPress={commit} {...wait}>
               {adHoc.isPending ? <Trans>Sending…</Trans> : <Trans>Deliver now</Trans>}
             </Button>
-            <Button onPress={() => void adHoc.hold()} {...lookFor}>
+            <Button onPress={() => void adHoc.hold()} {...wait}>
               <Trans>Hold</Trans>
             </Button>
             <Button aria-expanded={isLater} onPress={() => setLater(!isLater)}>
@@ -58,8 +69,9 @@ export function ImprovisePanel() {
         </div>
       }
     >
-      <InjectComposer draft={draft} onChange={setDraft} onCommit={() => missing === undefined && void adHoc.deliver()} />
+      <InjectComposer draft={draft} onChange={setDraft} onCommit={commit} />
     </Panel>
+    </div>
   );
 }
 

@@ -6,20 +6,22 @@ import { useShortcut } from '../../ui/use-shortcut.ts';
 import { type Template, useTemplates } from './templates.tsx';
 
 /** Quick starts for what is improvised most. */
-export function TemplateMenu({ onPick }: { onPick: (fill: Template['fill']) => void }) {
+export function TemplateMenu({ onPick, layer }: { onPick: (fill: Template['fill']) => void; layer: 'page' | 'dialog' }) {
   const { t } = useLingui();
   const templates = useTemplates();
-  const trigger = useRef<HTMLButtonElement>(null);
-  useShortcut('/', () => trigger.current?.click(), { label: t`Templates`, group: t`Improvise`, layer: 'dialog' });
+  const frame = useRef<HTMLSpanElement>(null);
+  useShortcut('/', () => frame.current?.querySelector('button')?.click(), { label: t`Templates`, group: t`Improvise`, layer });
   return (
+    <span ref={frame}>
     <Menu
       label={t`Templates`}
       trigger={
-        <Button ref={trigger} size="small" variant="quiet" shortcut="/">
+        <Button size="small" variant="quiet" shortcut="/">
           <Trans>Templates</Trans>
         </Button>
       }
       entries={templates.map(({ id, name, icon, fill }) => ({ id, label: name, icon, run: () => onPick(fill) }))}
     />
+    </span>
   );
 }

@@ -1,8 +1,9 @@
-import type { Session } from '@demarche/shared';
-import { useTable } from '../../store/table.ts';
+import { type Table, useTable } from '../../store/table.ts';
 import { useLook } from '../console-state.ts';
 import { useDeed } from '../use-deed.ts';
 import { type Draft, injectTextOf } from './draft.ts';
+
+type Watched = Table['store'];
 
 /** How long to wait for the new inject to appear after the server has said yes, in ms. */
 const PATIENCE = 10_000;
@@ -17,9 +18,12 @@ export function useAdHoc(draft: Draft, onKept: () => void) {
     const before = new Set(Object.keys(store.getState().session.msel));
     const arrives = arrival(store, before);
     const accepted = await deed.run('addInject', { inject: injectTextOf(draft), ...(when ? { when } : {}) });
-    if (!accepted) return undefined;
+    if (!accepted) {
+      arrives.stop();
+      return undefined;
+    }
     onKept();
-    return arrives;
+    return arrives.found();
   }
 
   /** Adds it, then does the rest with the id the server gave it. */
@@ -43,19 +47,29 @@ export function useAdHoc(draft: Draft, onKept: () => void) {
   };
 }
 
-/** The id of the next inject that is written in play: the answer and the event may come in either order. */
-function arrival(store: { getState(): { session: Session }; subscribe(listener: () => void): () => void }, before: ReadonlySet<string>): Promise<string | undefined> {
+/**
+ * Watches for the next inject that is written in play: the server's answer and the event may come in either
+ * order. `found` is asked once the server has said yes, so that time in an offline queue does not count.
+ */
+function arrival(store: Watched, before: ReadonlySet<string>) {
   const find = () => Object.values(store.getState().session.msel).find(({ adHoc, inject }) => adHoc && !before.has(inject.id))?.inject.id;
-  return new Promise((resolve) => {
-    const done = (id: string | undefined) => {
-      stop();
-      window.clearTimeout(timer);
-      resolve(id);
-    };
-    const stop = store.subscribe(() => {
-      const id = find();
-      if (id !== undefined) done(id);
-    });
-    const timer = window.setTimeout(() => done(find()), PATIENCE);
+  let tell: ((id: string | undefined) => void) | undefined;
+  let id: string | undefined;
+  const stop = store.subscribe(() => {
+    id ??= find();
+    if (id !== undefined) tell?.(id);
   });
+  return {
+    stop,
+    async found(): Promise<string | undefined> {
+      if (id === undefined) {
+        await new Promise<void>((resolve) => {
+          tell = () => resolve();
+          window.setTimeout(resolve, PATIENCE);
+        });
+      }
+      stop();
+      return id;
+    },
+  };
 }

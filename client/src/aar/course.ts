@@ -1,0 +1,99 @@
+import { type Chapter, type Entry, heardOf, type Timeline } from '@demarche/shared';
+import { type Perspective, viewerFor } from './perspective.ts';
+
+/** The way a playhead can take through a log: where it may stand, and what lies along the way for each perspective. */
+export interface Course {
+  /** The first position at which there is something to see. */
+  readonly first: number;
+  readonly last: number;
+  /** Server time (ms since 1970) and exercise time (ms) at a position. */
+  timeAt(position: number): { at: number; played: number };
+  /** The last position reached at an exercise time. */
+  positionAtPlayed(played: number): number;
+  /** What this perspective hears, oldest first. */
+  heard(perspective: Perspective): Way;
+}
+
+export interface Way {
+  /** Positions just after each event heard, ascending. */
+  positions: number[];
+  chapters: Chapter[];
+  entries: Entry[];
+}
+
+export function courseOf(timeline: Timeline, chronicle: readonly Entry[]): Course {
+  const ways = new Map<Perspective, Way>();
+  const first = chronicle.find(({ happening }) => happening.kind === 'scenarioTold')?.position ?? 0;
+  return {
+    first,
+    last: timeline.length,
+    timeAt: timeline.timeAt,
+    positionAtPlayed: (played) => lastWhere(timeline.length, (position) => timeline.timeAt(position).played <= played),
+    heard(perspective) {
+      const known = ways.get(perspective);
+      if (known) return known;
+      const viewer = viewerFor(perspective);
+      const way = {
+        positions: timeline.positionsFor(viewer).filter((position) => position >= first),
+        chapters: timeline.chaptersFor(viewer),
+        entries: heardOf(chronicle, viewer),
+      };
+      ways.set(perspective, way);
+      return way;
+    },
+  };
+}
+
+/** The largest of 0 … `length` for which a condition holds that holds up to some point and not beyond. */
+export function lastWhere(length: number, holds: (index: number) => boolean): number {
+  let low = 0;
+  let high = length;
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    if (holds(middle)) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
+/** How many of these ascending numbers are at or before one. */
+export const countUpTo = (ascending: readonly number[], limit: number): number =>
+  lastWhere(ascending.length, (count) => count === 0 || ascending[count - 1]! <= limit);
+
+export type Direction = 'back' | 'forward';
+
+/** The next place to stand in a direction; the same one where there is none. */
+export function neighbour(ascending: readonly number[], position: number, direction: Direction): number {
+  const upTo = countUpTo(ascending, position);
+  if (direction === 'forward') return ascending[upTo] ?? position;
+  const here = ascending[upTo - 1];
+  return (here === position ? ascending[upTo - 2] : here) ?? position;
+}
+
+/** What the jump keys look for. */
+export type Sight = 'inject' | 'vote' | 'orders' | 'turn' | 'chapter';
+
+const KINDS: Record<Sight, readonly Chapter['kind'][]> = {
+  inject: ['inject', 'item'],
+  vote: ['voteOpened', 'voteClosed'],
+  orders: ['ordersRevealed'],
+  turn: ['turn'],
+  chapter: ['turn', 'phase', 'inject', 'item', 'voteOpened', 'voteClosed', 'ordersRevealed', 'ended'],
+};
+
+/** Where the next sight of a kind lies; undefined where there is none left in that direction. */
+export function nextSight(chapters: readonly Chapter[], position: number, sight: Sight, direction: Direction): number | undefined {
+  const places = chapters.filter(({ kind }) => KINDS[sight].includes(kind)).map((chapter) => chapter.position);
+  const found = neighbour(places, position, direction);
+  return found === position ? undefined : found;
+}
+
+/** The chapter a position lies in. */
+export function chapterAt(chapters: readonly Chapter[], position: number): Chapter | undefined {
+  return chapters[
+    countUpTo(
+      chapters.map((one) => one.position),
+      position,
+    ) - 1
+  ];
+}

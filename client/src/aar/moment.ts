@@ -1,0 +1,79 @@
+import type { Session, Timeline } from '@demarche/shared';
+import { createStore, type StoreApi } from 'zustand';
+import { type Course, countUpTo } from './course.ts';
+import { type Perspective, viewerFor } from './perspective.ts';
+import type { Playhead, PlayheadState } from './playhead.ts';
+
+/** What the panels look at: the session at the playhead through the chosen eyes, and the time there. */
+export interface Moment {
+  store: StoreApi<{ session: Session }>;
+  /** Server time at the playhead, ms since 1970. */
+  now(): number;
+  /** Calls back when `now` has moved on by a second, or jumped; returns how to stop. */
+  watchNow(listener: () => void): () => void;
+  stop(): void;
+}
+
+/** Moments kept, so that going to and fro costs nothing. */
+const KEPT = 96;
+
+/** Each moment in each perspective is made once and kept for a while. */
+function momentsOf(timeline: Timeline, course: Course): (position: number, perspective: Perspective) => Session {
+  const kept = new Map<string, Session>();
+  return (position, perspective) => {
+    const { positions } = course.heard(perspective);
+    // What these eyes heard nothing of leaves their view as it was.
+    const heard = positions[countUpTo(positions, position) - 1] ?? position;
+    const key = `${perspective} ${heard}`;
+    const session = kept.get(key) ?? timeline.viewAt(heard, viewerFor(perspective));
+    kept.delete(key);
+    kept.set(key, session);
+    if (kept.size > KEPT) kept.delete(kept.keys().next().value!);
+    return session;
+  };
+}
+
+export function createMoment(timeline: Timeline, course: Course, playhead: Playhead): Moment {
+  const momentAt = momentsOf(timeline, course);
+  const sessionAt = ({ position, perspective }: PlayheadState) => momentAt(position, perspective);
+  const store = createStore<{ session: Session }>(() => ({ session: sessionAt(playhead.store.getState()) }));
+  const watching = new Set<() => void>();
+
+  const now = () => {
+    const { position, played: head } = playhead.store.getState();
+    const { at, played: then } = course.timeAt(position);
+    return at + Math.max(0, head - then);
+  };
+
+  let scheduled = 0;
+  const draw = () => {
+    const session = sessionAt(playhead.store.getState());
+    if (session !== store.getState().session) store.setState({ session });
+  };
+  const stopFollowing = playhead.store.subscribe((head, before) => {
+    if (head.perspective !== before.perspective) draw();
+    else if (head.position !== before.position && !scheduled) {
+      draw();
+      // A hand on the slider moves faster than the screen: within a frame only the last place counts.
+      scheduled = requestAnimationFrame(() => {
+        scheduled = 0;
+        draw();
+      });
+    }
+    const isJump = head.position !== before.position;
+    if (isJump || Math.floor(head.played / 1000) !== Math.floor(before.played / 1000)) for (const listener of watching) listener();
+  });
+
+  return {
+    store,
+    now,
+    watchNow(listener) {
+      watching.add(listener);
+      return () => watching.delete(listener);
+    },
+    stop() {
+      stopFollowing();
+      cancelAnimationFrame(scheduled);
+    },
+  };
+}

@@ -1,0 +1,28 @@
+import { createContext, useContext } from 'react';
+import { useStore } from 'zustand';
+import type { Way } from './course.ts';
+import type { Playhead, PlayheadState } from './playhead.ts';
+import type { ReplayLog } from './replay-log.ts';
+
+interface Replay {
+  log: ReplayLog;
+  playhead: Playhead;
+}
+
+const ReplayContext = createContext<Replay | undefined>(undefined);
+export const ReplayProvider = ReplayContext.Provider;
+
+export function useReplay(): Replay {
+  const replay = useContext(ReplayContext);
+  if (!replay) throw new Error('This part belongs in a replay');
+  return replay;
+}
+
+export function usePlayhead<T>(question: (head: PlayheadState) => T): T {
+  return useStore(useReplay().playhead.store, question);
+}
+
+/** What the present perspective hears in the whole of this log. */
+export function useWay(): Way {
+  return useReplay().log.course.heard(usePlayhead((head) => head.perspective));
+}

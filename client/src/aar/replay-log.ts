@@ -1,0 +1,95 @@
+import { chronicleOf, type Entry, emptySession, evolve, type LogEvent, readLog, type Session, type Timeline, type ToldEvent, timelineOf } from '@demarche/shared';
+import { hash32 } from '@demarche/shared/world/chance';
+import { type Course, courseOf } from './course.ts';
+import type { Perspective } from './perspective.ts';
+
+/** A log made ready for a replay. */
+export interface ReplayLog {
+  /** Names this log in what the browser remembers. */
+  key: string;
+  timeline: Timeline;
+  chronicle: Entry[];
+  course: Course;
+  /** The session after the last event. */
+  end: Session;
+  /** Whose eyes there are to choose from, in the order in which they are offered. */
+  perspectives: Perspective[];
+  /** A redacted log is one reader's own. */
+  whole: boolean;
+  /** Server time of STARTEX, or of the opening before it, and of the last event. */
+  startedAt: number;
+  endedAt: number;
+}
+
+/** Why a file cannot be replayed. Lines count from 1. */
+export interface BadLog {
+  line: number;
+  why: 'empty' | 'noBeginning' | 'notAnEvent' | 'brokenEvent';
+}
+
+/** Lays a log out for replay, or says what is wrong with it and where. */
+export function openLog(text: string, key?: string): { ok: true; log: ReplayLog } | { ok: false; bad: BadLog } {
+  const read = readLog(text);
+  if (!read.ok) return { ok: false, bad: { line: read.line, why: reasonOf(text, read.line) } };
+  const { events, whole } = read;
+  const broken = firstBroken(events);
+  if (broken !== undefined) return { ok: false, bad: { line: lineOf(text, broken), why: 'brokenEvent' } };
+  const timeline = timelineOf(events);
+  const chronicle = chronicleOf(events);
+  const end = timeline.stateAt(timeline.length);
+  const started = chronicle.find(({ happening }) => happening.kind === 'exerciseStarted');
+  const log = {
+    key: key ?? keyOf(events),
+    timeline,
+    chronicle,
+    course: courseOf(timeline, chronicle),
+    end,
+    perspectives: perspectivesOf(end, whole),
+    whole,
+    startedAt: started?.at ?? events[0]!.at,
+    endedAt: timeline.timeAt(timeline.length).at,
+  };
+  return { ok: true, log };
+}
+
+/** A whole log can be seen through anybody's eyes; a redacted one only through its reader's, told by its brief. */
+function perspectivesOf({ exercise, briefs }: Session, whole: boolean): Perspective[] {
+  if (whole) return ['all', 'public', ...(exercise?.delegations.map(({ id }) => id) ?? [])];
+  return [Object.keys(briefs)[0] ?? 'public'];
+}
+
+function keyOf(events: readonly (ToldEvent | LogEvent)[]): string {
+  return `${events[0]!.at.toString(36)}-${events.length}-${hash32(JSON.stringify(events.at(-1))).toString(36)}`;
+}
+
+/** An event whose inside is not what its type says stops a fold: better to say so now than in the middle of a replay. */
+function firstBroken(events: readonly (ToldEvent | LogEvent)[]): number | undefined {
+  const session = emptySession();
+  let index = 0;
+  try {
+    for (; index < events.length; index += 1) evolve(session, events[index]!);
+  } catch {
+    return index;
+  }
+  return session.exercise ? undefined : 0;
+}
+
+const filledLines = (text: string): [number, string][] =>
+  [...text.split('\n').entries()].filter(([, line]) => line.trim() !== '');
+
+const lineOf = (text: string, event: number): number => (filledLines(text)[event]?.[0] ?? 0) + 1;
+
+function reasonOf(text: string, line: number): BadLog['why'] {
+  const filled = filledLines(text);
+  if (filled.length === 0) return 'empty';
+  // Every line before the one refused was an event, and a beginning is looked at last.
+  return line === 1 && filled.every(([, content]) => isObject(content)) ? 'noBeginning' : 'notAnEvent';
+}
+
+function isObject(line: string): boolean {
+  try {
+    return typeof JSON.parse(line)?.type === 'string';
+  } catch {
+    return false;
+  }
+}

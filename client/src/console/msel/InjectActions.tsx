@@ -1,0 +1,76 @@
+import type { InjectState } from '@demarche/shared';
+import { Trans, useLingui } from '@lingui/react/macro';
+import { useRoom } from '../../RoomScreen.tsx';
+import { useSession } from '../../store/table.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Notice } from '../../ui/Notice.tsx';
+import { useConsole, useLook } from '../console-state.ts';
+import { ReasonForm } from '../ReasonForm.tsx';
+import { useInjectDeeds } from './inject-deeds.tsx';
+import styles from './MselPanel.module.css';
+
+/** What can be done with the chosen inject, with the keys that do it. */
+export function InjectActions({ state, isNext }: { state: InjectState; isNext: boolean }) {
+  const { t } = useLingui();
+  const look = useLook();
+  const deeds = useInjectDeeds();
+  const asking = useConsole((one) => one.asking);
+  const line = useRoom((room) => room.line);
+  const isRunning = useSession((session) => session.stage === 'running');
+  const { inject, stage } = state;
+  const { id } = inject;
+  const done = async (run: Promise<boolean>) => (await run) && look({ asking: undefined });
+  if (asking === 'hold' || asking === 'skip') {
+    return (
+      <ReasonForm
+        label={asking === 'hold' ? t`Why it is held (optional)` : t`Why it is skipped (optional)`}
+        confirm={asking === 'hold' ? t`Hold` : t`Skip`}
+        onConfirm={(why) => void done(asking === 'hold' ? deeds.hold(id, why) : deeds.skip(id, why))}
+        onCancel={() => look({ asking: undefined })}
+      />
+    );
+  }
+  const isOpen = isRunning && (stage === 'planned' || stage === 'held');
+  const mayConfirm = stage === 'delivered' && inject.expected && !state.expected;
+  return (
+    <>
+      <div className={styles['actions']}>
+        {isOpen && !isNext && (
+          <Button size="small" onPress={() => void deeds.deliver(id)}>
+            <Trans>Deliver now</Trans>
+          </Button>
+        )}
+        {isRunning && stage === 'planned' && (
+          <Button size="small" shortcut="H" onPress={() => look({ asking: 'hold' })}>
+            <Trans>Hold</Trans>
+          </Button>
+        )}
+        {isRunning && (stage === 'held' || stage === 'skipped') && (
+          <Button size="small" shortcut="H" onPress={() => void deeds.release(id)}>
+            <Trans>Release</Trans>
+          </Button>
+        )}
+        {isOpen && (
+          <>
+            <Button size="small" shortcut="S" onPress={() => look({ asking: 'skip' })}>
+              <Trans>Skip</Trans>
+            </Button>
+            <Button size="small" shortcut="E" onPress={() => look({ editing: id })}>
+              <Trans>Edit</Trans>
+            </Button>
+          </>
+        )}
+        {isRunning && mayConfirm && (
+          <Button size="small" onPress={() => void deeds.confirm(id)}>
+            <Trans>Confirm as done</Trans>
+          </Button>
+        )}
+        <Button size="small" variant="quiet" shortcut="Enter" onPress={() => look({ detail: id })}>
+          <Trans>Details</Trans>
+        </Button>
+      </div>
+      {deeds.deed.problem && <Notice tone="error" title={deeds.deed.problem} />}
+      {deeds.deed.isPending && line !== 'live' && <Notice title={t`Queued, will be sent when the line is back.`} />}
+    </>
+  );
+}

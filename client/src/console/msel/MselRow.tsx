@@ -1,0 +1,130 @@
+import { type InjectState, MINUTE, mselStatus } from '@demarche/shared';
+import { Trans, useLingui } from '@lingui/react/macro';
+import { type KeyboardEvent, useEffect, useRef } from 'react';
+import { usePlayed, useSession, useTable, useText } from '../../store/table.ts';
+import { Button } from '../../ui/Button.tsx';
+import { cx } from '../../ui/cx.ts';
+import { formatRemaining } from '../../ui/remaining.ts';
+import { type Status, StatusGlyph } from '../../ui/StatusGlyph.tsx';
+import { Tag } from '../../ui/Tag.tsx';
+import { useConsole, useLook } from '../console-state.ts';
+import { MediaIcon } from '../words/media.tsx';
+import { ExpectedLine } from './ExpectedLine.tsx';
+import { InjectActions } from './InjectActions.tsx';
+import { useInjectDeeds } from './inject-deeds.tsx';
+import styles from './MselPanel.module.css';
+import { RecipientChips } from './RecipientChips.tsx';
+import { moveInGrid } from './roving.ts';
+import { offset, useTriggerWords } from './use-trigger-words.ts';
+
+/** One inject of the list. Arrow keys move between rows, Enter opens the details. */
+export function MselRow({ state, isNext }: { state: InjectState; isNext: boolean }) {
+  const { t } = useLingui();
+  const text = useText();
+  const look = useLook();
+  const { give } = useTable();
+  const deeds = useInjectDeeds();
+  const now = usePlayed();
+  const row = useRef<HTMLDivElement>(null);
+  const { inject } = state;
+  const isChosen = useConsole((one) => one.inject === inject.id);
+  const nothingChosen = useConsole((one) => one.inject === undefined);
+  const status = useSession((session) => mselStatus(session, state, now));
+  const turnBeganAt = useSession((session) => session.phase?.turnBeganAt ?? 0);
+  const { how, far } = useTriggerWords(state, now);
+  const word = useStatusWord(status);
+  const title = text(inject.title);
+  useEffect(() => {
+    if (isChosen) row.current?.scrollIntoView({ block: 'nearest' });
+  }, [isChosen]);
+
+  const choose = () => !isChosen && look({ inject: inject.id, asking: undefined });
+  const onKeyDown = (event: KeyboardEvent<HTMLDivElement>) => {
+    if (event.target !== event.currentTarget) return;
+    if (event.key === 'Enter') look({ inject: inject.id, detail: inject.id });
+    else if (!moveInGrid(event)) return;
+    event.preventDefault();
+  };
+  const inTurn = state.deliveredAt !== undefined && state.deliveredAt >= turnBeganAt ? (state.deliveredAt - turnBeganAt) / MINUTE : undefined;
+  const planned = inject.when && !inject.trigger ? inject.when.offsetMin : undefined;
+  const minutes = inTurn ?? planned;
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a row of a grid, chosen with the arrow keys
+    <div
+      ref={row}
+      role="row"
+      tabIndex={isChosen || (isNext && nothingChosen) ? 0 : -1}
+      aria-selected={isChosen}
+      aria-label={`${inject.id}, ${title}, ${word}`}
+      data-inject={inject.id}
+      className={cx(styles['row'], styles[status], isNext && styles['next'], isChosen && styles['chosen'])}
+      onFocus={choose}
+      onClick={choose}
+      onDoubleClick={() => look({ inject: inject.id, detail: inject.id })}
+      onKeyDown={onKeyDown}
+    >
+      {/* biome-ignore lint/a11y/useSemanticElements: the one cell of a row of the grid */}
+      {/* biome-ignore lint/a11y/useFocusableInteractive: the row takes the focus */}
+      <div role="gridcell" className={styles['cell']}>
+        <span className={styles['time']}>{minutes === undefined ? (inject.trigger ? t`if` : '–') : offset(minutes)}</span>
+        <span className={styles['glyph']}>
+          <StatusGlyph status={status satisfies Status} />
+        </span>
+        <div className={styles['main']}>
+          <div className={styles['line']}>
+            <span className={styles['id']}>{inject.id}</span>
+            <span className={styles['title']}>{title}</span>
+            <span className={styles['chips']}>
+              <RecipientChips state={state} now={now} />
+            </span>
+          </div>
+          <div className={styles['line']}>
+            <MediaIcon media={inject.media} className={styles['media']} />
+            <span className={styles['how']}>
+              {how}
+              {state.edited && (
+                <>
+                  {' · '}
+                  <Trans>edited</Trans>
+                </>
+              )}
+            </span>
+            {isNext && give ? (
+              <Button size="small" variant="primary" shortcut="Space" className={styles['deliver']} onPress={() => void deeds.deliver(inject.id)}>
+                <Trans>Deliver</Trans>
+              </Button>
+            ) : (
+              <span className={cx(styles['far'], status === 'held' && styles['heldWord'])}>{far ?? <Late state={state} now={now} word={word} />}</span>
+            )}
+          </div>
+          {inject.expected && <ExpectedLine state={state} now={now} />}
+          {isChosen && give && <InjectActions state={state} isNext={isNext} />}
+        </div>
+      </div>
+    </div>
+  );
+}
+
+function Late({ state, now, word }: { state: InjectState; now: number; word: string }) {
+  const session = useSession((one) => one);
+  if (mselStatus(session, state, now) !== 'overdue') return word;
+  const by = state.deliveries.map(({ wire }) => session.wire[wire]?.acknowledgeBy ?? session.wire[wire]?.ringsUntil ?? now);
+  return (
+    <Tag tone="alert">
+      <Trans>{formatRemaining(Math.max(0, now - Math.min(...by)))} late</Trans>
+    </Tag>
+  );
+}
+
+function useStatusWord(status: ReturnType<typeof mselStatus>): string {
+  const { t } = useLingui();
+  return {
+    planned: t`Planned`,
+    armed: t`Armed`,
+    held: t`Held`,
+    delivered: t`Delivered`,
+    acknowledged: t`Acknowledged`,
+    overdue: t`Overdue`,
+    skipped: t`Skipped`,
+  }[status];
+}

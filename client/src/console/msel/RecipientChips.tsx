@@ -1,0 +1,56 @@
+import { type InjectState, isPublic, type Reader, readers } from '@demarche/shared';
+import { Plural, Trans, useLingui } from '@lingui/react/macro';
+import { Check, CircleDot, TriangleAlert } from 'lucide-react';
+import { useActor } from '../../room/use-seat-name.ts';
+import { useSession } from '../../store/table.ts';
+import { Chip } from '../../ui/Chip.tsx';
+import styles from './MselPanel.module.css';
+
+/** More chips than this would push the title out of the row. */
+const MOST = 3;
+
+/** Who reads an inject, each with what it did: a tick acknowledged, a ringed dot waits, a triangle is late. */
+export function RecipientChips({ state, now }: { state: InjectState; now: number }) {
+  const { t } = useLingui();
+  const session = useSession((one) => one);
+  const all = readers(session, state, now);
+  const asked = all.filter((one) => one.by !== undefined);
+  const open = asked.filter((one) => one.state !== 'acknowledged');
+  const everyone = session.exercise?.delegations.length ?? 0;
+  if (all.length <= MOST) return all.map((one) => <ReaderChip key={`${one.variant}-${one.delegation}`} reader={one} />);
+  const code = isPublic(state.inject) ? t`Public` : all.length === everyone ? t`All ${everyone}` : undefined;
+  return (
+    <>
+      {open.length > 0 && open.length <= MOST && open.map((one) => <ReaderChip key={one.delegation} reader={one} />)}
+      {asked.length > 0 && (
+        <span className={styles['tally']} title={t`${asked.length - open.length} of ${asked.length} have acknowledged`}>
+          {asked.length - open.length}/{asked.length}
+          <span className="visually-hidden">
+            <Trans>acknowledged</Trans>
+          </span>
+        </span>
+      )}
+      {code ? (
+        <Chip code={code} slot={isPublic(state.inject) ? 'public' : 'facilitator'} variant="outline" />
+      ) : (
+        <span className={styles['tally']} title={all.map((one) => one.delegation).join(', ')}>
+          <Plural value={all.length} one="# reader" other="# readers" />
+        </span>
+      )}
+    </>
+  );
+}
+
+export function ReaderChip({ reader }: { reader: Reader }) {
+  const actor = useActor()(reader.delegation);
+  const mark = useReaderMark(reader);
+  return <Chip code={actor.code} slot={actor.slot} name={mark ? `${actor.name}: ${mark.words}` : actor.name} variant="outline" mark={mark?.glyph} />;
+}
+
+function useReaderMark({ by, state }: Reader) {
+  const { t } = useLingui();
+  if (state === 'acknowledged') return { words: t`acknowledged`, glyph: <Check aria-hidden="true" /> };
+  if (by === undefined) return undefined;
+  if (state === 'late') return { words: t`late`, glyph: <TriangleAlert className={styles['lateMark']} aria-hidden="true" /> };
+  return { words: t`has not acknowledged yet`, glyph: <CircleDot aria-hidden="true" /> };
+}

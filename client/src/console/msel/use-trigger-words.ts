@@ -1,0 +1,50 @@
+import { dueAtOf, explainTrigger, type InjectState, MINUTE, type Session } from '@demarche/shared';
+import { useLingui } from '@lingui/react/macro';
+import { useSession, useTableNow } from '../../store/table.ts';
+import { formatRemaining } from '../../ui/remaining.ts';
+import { useConditionWords } from '../words/trigger-words.ts';
+
+export interface TriggerWords {
+  /** What lets it go, or let it go. */
+  how: string;
+  /** How far that is. */
+  far: string | undefined;
+}
+
+/** What lets an inject go, in words, and how far it is from that. `now` is exercise time in ms. */
+export function useTriggerWords(state: InjectState, now: number): TriggerWords {
+  const { t } = useLingui();
+  const words = useConditionWords();
+  const at = useTableNow();
+  const session = useSession((one) => one);
+  const { inject, stage, why } = state;
+  const plain = (how: string): TriggerWords => ({ how, far: undefined });
+  if (stage === 'held') return plain(why ? t`Held: ${why}` : t`Held by you`);
+  if (stage === 'skipped') return plain(why ? t`Skipped: ${why}` : t`Skipped by you`);
+  if (stage === 'delivered') {
+    const how = { clock: t`Delivered by the clock`, trigger: t`Delivered by its condition`, hand: t`Delivered by hand` }[state.how ?? 'hand'];
+    const [pending] = state.pending;
+    return { how, far: pending && t`next wording in ${formatRemaining(pending.dueAt - now)}` };
+  }
+  if (inject.trigger) {
+    const { conditions, expired, notBefore } = explainTrigger(session, inject, at);
+    const { sentence, gap } = words(conditions);
+    const how = t`When ${sentence}`;
+    if (expired) return { how, far: t`its turn is over` };
+    if (notBefore && !notBefore.reached) return { how, far: t`not before turn ${notBefore.turn}, ${offset(notBefore.offsetMin)}` };
+    return { how, far: gap };
+  }
+  const dueAt = session.stage === 'running' ? dueAtOf(session, inject) : undefined;
+  if (dueAt !== undefined) return plain(t`By the clock, in ${formatRemaining(dueAt - now)}`);
+  if (inject.when) return plain(t`By the clock`);
+  const before = missedBy(session, inject.id);
+  return plain(before === undefined ? t`Waits for your hand` : t`When the action expected after ${before} is missed`);
+}
+
+/** Minutes into a turn as +m:ss. */
+export const offset = (minutes: number): string => `+${formatRemaining(minutes * MINUTE)}`;
+
+/** The inject whose missed action releases this one. */
+function missedBy(session: Session, inject: string): string | undefined {
+  return Object.values(session.msel).find((one) => one.inject.expected?.ifMissed === inject)?.inject.id;
+}

@@ -1,0 +1,51 @@
+import { useLingui } from '@lingui/react/macro';
+import { ArrowDown, ArrowUp, X } from 'lucide-react';
+import type { KeyboardEvent } from 'react';
+import { IconButton } from '../ui/IconButton.tsx';
+import { TextArea } from '../ui/TextArea.tsx';
+import styles from './ProposalEditor.module.css';
+
+/** One clause being written; Alt with an arrow moves it. */
+export function ClauseEditor(props: {
+  number: number;
+  of: number;
+  text: string;
+  onChange: (text: string) => void;
+  onMove: (by: -1 | 1) => void;
+  onRemove: () => void;
+}) {
+  const { t } = useLingui();
+  const { number, of, onMove } = props;
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (!event.altKey || (event.key !== 'ArrowUp' && event.key !== 'ArrowDown')) return;
+    event.preventDefault();
+    onMove(event.key === 'ArrowUp' ? -1 : 1);
+  };
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveElementInteractions: the keys belong to the text area within
+    <li className={styles['clause']} onKeyDown={onKeyDown}>
+      <span className={styles['number']} aria-hidden="true">
+        {number}
+      </span>
+      <TextArea
+        label={t`Clause ${number}`}
+        labelShown="hidden"
+        placeholder={t`What the parties agree`}
+        voice="document"
+        rows={2}
+        value={props.text}
+        onChange={props.onChange}
+        maxLength={2000}
+      />
+      <span className={styles['tools']}>
+        {number > 1 && (
+          <IconButton size="small" name={t`Move clause ${number} up`} shortcut="Alt+ArrowUp" icon={<ArrowUp />} onPress={() => onMove(-1)} />
+        )}
+        {number < of && (
+          <IconButton size="small" name={t`Move clause ${number} down`} shortcut="Alt+ArrowDown" icon={<ArrowDown />} onPress={() => onMove(1)} />
+        )}
+        {of > 1 && <IconButton size="small" name={t`Remove clause ${number}`} icon={<X />} onPress={props.onRemove} />}
+      </span>
+    </li>
+  );
+}

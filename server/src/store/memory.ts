@@ -1,0 +1,58 @@
+import type { LogEvent } from '@demarche/shared';
+import type { AppendResult, Batch, EventStore, GivenCommand, SessionRecord, SessionRow, Standing } from './port.ts';
+
+interface Kept {
+  record: SessionRecord;
+  standing: Standing;
+  /** As text, so that a reader gets its own copy, as from a disk. */
+  log: string[];
+  lastEventAt: number;
+  commands: GivenCommand[];
+}
+
+/** Logs that live as long as the process: for tests and for trying things out. */
+export function memoryStore(): EventStore {
+  const sessions = new Map<string, Kept>();
+  let pulse: number | undefined;
+
+  function add(kept: Kept, events: readonly LogEvent[]): void {
+    for (const event of events) kept.log.push(JSON.stringify(event));
+    kept.lastEventAt = events.at(-1)?.at ?? kept.lastEventAt;
+  }
+
+  function append({ session, position, events, commands, standing }: Batch): AppendResult {
+    const kept = sessions.get(session);
+    if (kept?.log.length !== position) return 'conflict';
+    add(kept, events);
+    kept.commands.push(...commands);
+    if (standing) kept.standing = standing;
+    return 'stored';
+  }
+
+  return {
+    async open(record, events) {
+      const taken = [...sessions.values()].some((one) => one.record.id === record.id || one.record.code === record.code);
+      if (taken) throw new Error('a session of this id or code exists');
+      const kept: Kept = { record, standing: { stage: 'lobby', paused: false }, log: [], lastEventAt: record.openedAt, commands: [] };
+      add(kept, events);
+      sessions.set(record.id, kept);
+    },
+    async sessions() {
+      const row = ({ record, standing, log, lastEventAt }: Kept): SessionRow => ({
+        ...record,
+        ...standing,
+        events: log.length,
+        lastEventAt,
+      });
+      return [...sessions.values()].map(row).reverse();
+    },
+    read: async (session, from = 0) => (sessions.get(session)?.log.slice(from) ?? []).map((text) => JSON.parse(text) as LogEvent),
+    commands: async (session) => [...(sessions.get(session)?.commands ?? [])],
+    append: async (batches) => batches.map(append),
+    async alive(at) {
+      pulse = at;
+    },
+    lastAlive: async () => pulse,
+    async close() {},
+  };
+}
