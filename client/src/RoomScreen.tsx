@@ -1,8 +1,8 @@
 import { FACILITATOR } from '@demarche/shared';
-import { createContext, lazy, Suspense, useContext, useEffect, useState } from 'react';
-import { useStore } from 'zustand';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { Dismissed } from './home/Dismissed.tsx';
-import { joinRoom, type LiveRoom, type Room } from './store/live-room.ts';
+import { joinRoom, type Room } from './store/live-room.ts';
+import { RoomProvider, useLiveRoom, useRoom } from './store/room.ts';
 import { TableProvider } from './store/table.ts';
 import { facilitatorToken, ticketFor } from './store/tickets.ts';
 import { Skeleton } from './ui/Skeleton.tsx';
@@ -12,18 +12,8 @@ const WaitingRoom = lazy(async () => ({ default: (await import('./lobby/WaitingR
 const DelegationRoom = lazy(async () => ({ default: (await import('./delegation/DelegationRoom.tsx')).DelegationRoom }));
 const Console = lazy(async () => ({ default: (await import('./console/Console.tsx')).Console }));
 
-const RoomContext = createContext<Room | undefined>(undefined);
-
-/** The live room, for what only it has: the line, presence, what waits to be answered. */
-export function useRoom<T>(question: (room: LiveRoom) => T): T {
-  return useStore(useLiveRoom().store, question);
-}
-
-export function useLiveRoom(): Room {
-  const room = useContext(RoomContext);
-  if (!room) throw new Error('This panel belongs in a live room');
-  return room;
-}
+// Panels take these from store/room.ts; a screen that imports its own panels must not be imported by them.
+export { useLiveRoom, useRoom } from './store/room.ts';
 
 /** One session, live: which screen it is follows from the seat and the stage. */
 export function RoomScreen({ session }: { session: string }) {
@@ -38,9 +28,9 @@ export function RoomScreen({ session }: { session: string }) {
   if (ticket === undefined) return <Dismissed why="unknownTicket" />;
   if (!room) return <Skeleton />;
   return (
-    <RoomContext.Provider value={room}>
+    <RoomProvider value={room}>
       <Seated />
-    </RoomContext.Provider>
+    </RoomProvider>
   );
 }
 

@@ -38,6 +38,7 @@ export * from './views/indicators.ts';
 export * from './views/may.ts';
 export * from './views/msel.ts';
 export * from './views/perspective.ts';
+export * from './views/readiness.ts';
 export * from './views/stream.ts';
 export * from './views/watch.ts';
 export type * from './wire/http.ts';

@@ -11,7 +11,8 @@ export interface Moment {
   now(): number;
   /** Calls back when `now` has moved on by a second, or jumped; returns how to stop. */
   watchNow(listener: () => void): () => void;
-  stop(): void;
+  /** Begins to follow the playhead; returns how to stop. */
+  follow(): () => void;
 }
 
 /** Moments kept, so that going to and fro costs nothing. */
@@ -50,7 +51,7 @@ export function createMoment(timeline: Timeline, course: Course, playhead: Playh
     const session = sessionAt(playhead.store.getState());
     if (session !== store.getState().session) store.setState({ session });
   };
-  const stopFollowing = playhead.store.subscribe((head, before) => {
+  const moved = (head: PlayheadState, before: PlayheadState) => {
     if (head.perspective !== before.perspective) draw();
     else if (head.position !== before.position && !scheduled) {
       draw();
@@ -62,7 +63,7 @@ export function createMoment(timeline: Timeline, course: Course, playhead: Playh
     }
     const isJump = head.position !== before.position;
     if (isJump || Math.floor(head.played / 1000) !== Math.floor(before.played / 1000)) for (const listener of watching) listener();
-  });
+  };
 
   return {
     store,
@@ -71,9 +72,13 @@ export function createMoment(timeline: Timeline, course: Course, playhead: Playh
       watching.add(listener);
       return () => watching.delete(listener);
     },
-    stop() {
-      stopFollowing();
-      cancelAnimationFrame(scheduled);
+    follow() {
+      const stop = playhead.store.subscribe(moved);
+      return () => {
+        stop();
+        cancelAnimationFrame(scheduled);
+        scheduled = 0;
+      };
     },
   };
 }

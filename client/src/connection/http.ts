@@ -19,6 +19,11 @@ export async function ask<T>(
   return (await response.json()) as T;
 }
 
+/** Asks the server for a text, such as a log; throws as `ask` does. */
+export async function askText(path: string, bearer?: string): Promise<string> {
+  return (await request('GET', path, { bearer })).text();
+}
+
 /** Fetches a file and hands it to the browser as a download. */
 export async function download(path: string, fileName: string, bearer?: string): Promise<void> {
   const response = await request('GET', path, { bearer });

@@ -32,12 +32,7 @@ export function Acknowledgement({ item, receipt }: { item: WireItem; receipt: Re
     <>
       {isRunning && item.acknowledgeBy !== undefined && <Due at={item.acknowledgeBy} />}
       {give && (
-        <Button
-          variant="primary"
-          size="small"
-          isPending={deed.progress === 'sending'}
-          onPress={() => void deed.run({ wire: item.id })}
-        >
+        <Button variant="primary" size="small" isPending={deed.progress === 'sending'} onPress={() => void deed.run({ wire: item.id })}>
           {deed.progress === 'sending' ? <Trans>Sending</Trans> : <Trans>Acknowledge</Trans>}
         </Button>
       )}

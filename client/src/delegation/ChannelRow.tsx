@@ -1,11 +1,10 @@
-import { type Channel, PLENARY } from '@demarche/shared';
+import { type Channel, delegationOf, PLENARY } from '@demarche/shared';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Landmark, Lock, Users } from 'lucide-react';
 import { DelegationChip } from '../room/DelegationChip.tsx';
 import { useActor } from '../room/use-seat-name.ts';
 import { Count } from '../ui/Count.tsx';
 import { cx } from '../ui/cx.ts';
-import { delegationOf } from '@demarche/shared';
 import { useDesk } from './desk.ts';
 import styles from './ThreadList.module.css';
 import { useNames } from './use-names.ts';

@@ -39,10 +39,22 @@ export function ClauseEditor(props: {
       />
       <span className={styles['tools']}>
         {number > 1 && (
-          <IconButton size="small" name={t`Move clause ${number} up`} shortcut="Alt+ArrowUp" icon={<ArrowUp />} onPress={() => onMove(-1)} />
+          <IconButton
+            size="small"
+            name={t`Move clause ${number} up`}
+            shortcut="Alt+ArrowUp"
+            icon={<ArrowUp />}
+            onPress={() => onMove(-1)}
+          />
         )}
         {number < of && (
-          <IconButton size="small" name={t`Move clause ${number} down`} shortcut="Alt+ArrowDown" icon={<ArrowDown />} onPress={() => onMove(1)} />
+          <IconButton
+            size="small"
+            name={t`Move clause ${number} down`}
+            shortcut="Alt+ArrowDown"
+            icon={<ArrowDown />}
+            onPress={() => onMove(1)}
+          />
         )}
         {of > 1 && <IconButton size="small" name={t`Remove clause ${number}`} icon={<X />} onPress={props.onRemove} />}
       </span>

@@ -1,5 +1,5 @@
 import { type Clause, clauseChanges, type Proposal, type WordChange } from '@demarche/shared';
-import { Trans, useLingui } from '@lingui/react/macro';
+import { Trans } from '@lingui/react/macro';
 import { useMemo } from 'react';
 import { useTimes } from '../room/times.ts';
 import { cx } from '../ui/cx.ts';
@@ -54,12 +54,11 @@ export function TextChanges({ proposal }: { proposal: Proposal }) {
   );
 }
 
-/** Read out as an insertion or a deletion, shown by line as well as colour. */
+/** The elements themselves say added and removed; lines as well as colours show it. */
 function Stretch({ change }: { change: WordChange }) {
-  const { t } = useLingui();
   if (change.kind === 'same') return change.text;
-  if (change.kind === 'added') return <ins aria-label={t`Added`}>{change.text}</ins>;
-  return <del aria-label={t`Removed`}>{change.text}</del>;
+  if (change.kind === 'added') return <ins>{change.text}</ins>;
+  return <del>{change.text}</del>;
 }
 
 /** Every wording the text has had, newest first. */

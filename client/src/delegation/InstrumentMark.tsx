@@ -11,5 +11,6 @@ export function InstrumentMark({ instrument, size }: { instrument: OrderType['in
 
 export function useInstrumentName(): (instrument: OrderType['instrument']) => string {
   const { t } = useLingui();
-  return (instrument) => ({ diplomatic: t`Diplomatic`, information: t`Information`, military: t`Military`, economic: t`Economic` })[instrument];
+  return (instrument) =>
+    ({ diplomatic: t`Diplomatic`, information: t`Information`, military: t`Military`, economic: t`Economic` })[instrument];
 }

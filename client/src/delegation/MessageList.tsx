@@ -45,7 +45,9 @@ export function MessageList({ channel }: { channel: Channel }) {
     <div ref={frameOf} className={styles['list']} role="log" aria-label={t`Messages, oldest first`} tabIndex={0} onScroll={look}>
       {groups.map((group, place) => (
         <Fragment key={group.id}>
-          {group.turn !== undefined && group.turn !== groups[place - 1]?.turn && <TurnLine turn={group.turn} played={group.messages[0]!.played} />}
+          {group.turn !== undefined && group.turn !== groups[place - 1]?.turn && (
+            <TurnLine turn={group.turn} played={group.messages[0]!.played} />
+          )}
           <MessageGroupView group={group} />
         </Fragment>
       ))}

@@ -64,7 +64,9 @@ function useWhyNotTable(draft: ProposalDraft): string | undefined {
   const { t } = useLingui();
   const because = useMay('propose', 'draft');
   const max = useSession((session) => session.exercise?.negotiation.maxProposals ?? 1);
-  const onTable = useSession((session) => Object.values(session.proposals).filter(({ stage }) => stage === 'tabled' || stage === 'voting').length);
+  const onTable = useSession(
+    (session) => Object.values(session.proposals).filter(({ stage }) => stage === 'tabled' || stage === 'voting').length,
+  );
   const { title, clauses } = written(draft);
   if (because) return because;
   if (onTable >= max) {

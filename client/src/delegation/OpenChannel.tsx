@@ -94,6 +94,7 @@ export function OpenChannel() {
 /** The channel, other than the plenary, with exactly these members. */
 function channelOf(channels: Record<string, Channel>, members: readonly string[]): Channel | undefined {
   return Object.values(channels).find(
-    (channel) => channel.kind !== 'plenary' && channel.members.length === members.length && members.every((one) => channel.members.includes(one)),
+    (channel) =>
+      channel.kind !== 'plenary' && channel.members.length === members.length && members.every((one) => channel.members.includes(one)),
   );
 }

@@ -1,4 +1,4 @@
-import { type Proposal, type ProposalStage } from '@demarche/shared';
+import type { Proposal, ProposalStage } from '@demarche/shared';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { FileText } from 'lucide-react';
 import type { ReactNode } from 'react';

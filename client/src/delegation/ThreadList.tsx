@@ -17,7 +17,9 @@ export function ThreadList() {
   const channels = useSession((session) => session.channels);
   const proposals = useSession((session) => session.proposals);
   const plenary = channels[PLENARY];
-  const rooms = Object.values(channels).filter(({ kind }) => kind !== 'plenary').sort(byLatest);
+  const rooms = Object.values(channels)
+    .filter(({ kind }) => kind !== 'plenary')
+    .sort(byLatest);
   const texts = Object.values(proposals).sort((a, b) => b.number - a.number);
   return (
     <nav className={styles['list']} aria-label={t`Channels and texts`} onKeyDown={moveAmongButtons}>

@@ -13,7 +13,11 @@ export function When({ played }: { played: number }) {
   const day = times.scenarioDay(at);
   const inPlay = formatRemaining(Math.floor(played / 1000) * 1000);
   return (
-    <time className="tabular" dateTime={new Date(at).toISOString()} title={t`${day}, ${times.scenarioClock(at)} in the scenario; ${inPlay} of play`}>
+    <time
+      className="tabular"
+      dateTime={new Date(at).toISOString()}
+      title={t`${day}, ${times.scenarioClock(at)} in the scenario; ${inPlay} of play`}
+    >
       {times.scenarioClock(at)}
     </time>
   );

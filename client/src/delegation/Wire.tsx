@@ -77,7 +77,15 @@ export function Wire() {
       </header>
       {sought !== undefined && (
         <div className={styles['sought']}>
-          <TextField label={t`Search the wire`} labelShown="hidden" placeholder={t`Words, a sender, a delegation`} value={sought} onChange={setSought} autoFocus type="search" />
+          <TextField
+            label={t`Search the wire`}
+            labelShown="hidden"
+            placeholder={t`Words, a sender, a delegation`}
+            value={sought}
+            onChange={setSought}
+            autoFocus
+            type="search"
+          />
         </div>
       )}
       <div ref={list} className={styles['body']}>

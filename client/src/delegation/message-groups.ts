@@ -18,7 +18,8 @@ export function groupsOf(messages: readonly Message[], turnOf: (played: number) 
     const turn = turnOf(message.played);
     const last = groups.at(-1);
     const before = last?.messages.at(-1);
-    if (last && before && last.by === message.by && last.turn === turn && message.played - before.played < SILENCE) last.messages.push(message);
+    if (last && before && last.by === message.by && last.turn === turn && message.played - before.played < SILENCE)
+      last.messages.push(message);
     else groups.push({ id: message.id, by: message.by, turn, messages: [message] });
   }
   return groups;

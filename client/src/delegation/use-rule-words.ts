@@ -8,7 +8,8 @@ export function useRuleWords(): (vote: Pick<Vote, 'rule' | 'electorate'>) => str
     const all = electorate.length;
     if (rule.type === 'unanimity') return t`Unanimity: adopted if all ${all} say yes.`;
     const quorum = rule.quorum === undefined ? '' : ` ${t`At least ${rule.quorum} of ${all} must have voted.`}`;
-    if (rule.type === 'consensus') return `${t`Consensus: adopted if somebody says yes and nobody says no; abstaining does not block.`}${quorum}`;
+    if (rule.type === 'consensus')
+      return `${t`Consensus: adopted if somebody says yes and nobody says no; abstaining does not block.`}${quorum}`;
     if (rule.base === 'members') {
       const needed = Math.ceil(rule.q * all);
       return `${t`Majority of members: adopted if at least ${needed} of ${all} say yes.`}${quorum}`;

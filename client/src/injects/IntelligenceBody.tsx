@@ -1,7 +1,7 @@
 import { Trans } from '@lingui/react/macro';
 import { Markdown } from '../ui/Markdown.tsx';
-import type { BodyProps } from './body.ts';
 import styles from './bodies.module.css';
+import type { BodyProps } from './body.ts';
 import { useGradeWords } from './grades.ts';
 
 /** Opens with how far it can be trusted: that is the first thing a reader needs of it. */

@@ -1,5 +1,5 @@
-import type { BodyProps } from './body.ts';
 import styles from './bodies.module.css';
+import type { BodyProps } from './body.ts';
 import { Paragraphs } from './Paragraphs.tsx';
 
 export function NewsBody({ title, text }: BodyProps) {

@@ -1,6 +1,6 @@
 import { Markdown } from '../ui/Markdown.tsx';
-import type { BodyProps } from './body.ts';
 import styles from './bodies.module.css';
+import type { BodyProps } from './body.ts';
 
 export function SensorBody({ title, text }: BodyProps) {
   return (

@@ -1,6 +1,6 @@
 import { Film } from 'lucide-react';
-import type { BodyProps } from './body.ts';
 import styles from './bodies.module.css';
+import type { BodyProps } from './body.ts';
 import { Paragraphs } from './Paragraphs.tsx';
 
 /** A pack describes its footage in words; the strip says what kind of thing is described. */

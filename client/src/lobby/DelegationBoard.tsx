@@ -1,7 +1,7 @@
 import type { SeatId } from '@demarche/shared';
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Chip } from '../ui/Chip.tsx';
 import { useActor } from '../room/use-seat-name.ts';
+import { Chip } from '../ui/Chip.tsx';
 import styles from './DelegationBoard.module.css';
 import { RequestRow } from './JoinRequests.tsx';
 import { SeatRow } from './SeatRow.tsx';

@@ -52,7 +52,15 @@ export function PhaseLengths({ onClose }: { onClose: () => void }) {
       }
     >
       <div className={styles['fit']}>
-        <NumberField label={t`All turns together`} unit={t`min`} value={wanted} onChange={setWanted} min={turns.length} max={MOST} step={5} />
+        <NumberField
+          label={t`All turns together`}
+          unit={t`min`}
+          value={wanted}
+          onChange={setWanted}
+          min={turns.length}
+          max={MOST}
+          step={5}
+        />
         <Button isPending={isPending} onPress={() => void fit()}>
           <Trans>Fit all phases</Trans>
         </Button>
@@ -66,7 +74,15 @@ export function PhaseLengths({ onClose }: { onClose: () => void }) {
         return (
           <section key={n} className={styles['turn']}>
             <div className={styles['head']}>
-              <h3>{name ? <Trans>Turn {n}: {name}</Trans> : <Trans>Turn {n}</Trans>}</h3>
+              <h3>
+                {name ? (
+                  <Trans>
+                    Turn {n}: {name}
+                  </Trans>
+                ) : (
+                  <Trans>Turn {n}</Trans>
+                )}
+              </h3>
               <span className={styles['long']}>{lasts(length.turns.find((one) => one.n === n)?.minutes ?? 0)}</span>
             </div>
             <div className={styles['fields']}>

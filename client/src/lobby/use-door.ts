@@ -1,7 +1,7 @@
 import type { Door, JoinRequest, SeatId } from '@demarche/shared';
 import { useCallback, useEffect, useState } from 'react';
 import { ask } from '../connection/http.ts';
-import { useLiveRoom, useRoom } from '../RoomScreen.tsx';
+import { useLiveRoom, useRoom } from '../store/room.ts';
 import { useFacilitatorToken } from '../store/tickets.ts';
 
 export interface DoorDesk {

@@ -1,6 +1,6 @@
 import type { Door, JoinRequest, SeatId, SeatState } from '@demarche/shared';
 import { useMemo } from 'react';
-import { useRoom } from '../RoomScreen.tsx';
+import { useRoom } from '../store/room.ts';
 import { useSession, useText } from '../store/table.ts';
 import type { Presence } from '../ui/PresenceDot.tsx';
 
@@ -45,4 +45,3 @@ function presenceOf({ holder, autopilot }: SeatState, isHere: boolean, invitatio
   if (autopilot) return 'autopilot';
   return invitation ? 'pending' : 'offline';
 }
-

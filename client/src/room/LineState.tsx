@@ -1,6 +1,6 @@
 import { Trans } from '@lingui/react/macro';
 import { Wifi, WifiOff } from 'lucide-react';
-import { useRoom } from '../RoomScreen.tsx';
+import { useRoom } from '../store/room.ts';
 import { Tag } from '../ui/Tag.tsx';
 import { useTimes } from './times.ts';
 

@@ -1,6 +1,6 @@
 import { Plural, Trans } from '@lingui/react/macro';
 import { CircleCheck, WifiOff } from 'lucide-react';
-import { useRoom } from '../RoomScreen.tsx';
+import { useRoom } from '../store/room.ts';
 import { cx } from '../ui/cx.ts';
 import styles from './OfflineStrip.module.css';
 import { useTimes } from './times.ts';

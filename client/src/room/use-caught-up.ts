@@ -1,6 +1,6 @@
 import { delegationOf, type Session } from '@demarche/shared';
 import { useEffect, useState } from 'react';
-import { useLiveRoom, useRoom } from '../RoomScreen.tsx';
+import { useLiveRoom, useRoom } from '../store/room.ts';
 
 const SHOWN_FOR = 8_000; // ms
 

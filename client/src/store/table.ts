@@ -12,7 +12,7 @@ import { createContext, useCallback, useContext } from 'react';
 import { type StoreApi, useStore } from 'zustand';
 import type { Slot } from '../ui/slot.ts';
 import { useLanguage } from '../ui/use-language.ts';
-import { useNow } from '../ui/use-now.ts';
+import { useNow, type WatchNow } from '../ui/use-now.ts';
 
 /** Gives a command as the own seat: asked of the shared rule first, then sent, then answered. */
 export type Give = <N extends CommandName>(name: N, input: CommandInput<N>) => Promise<Answer>;
@@ -27,6 +27,8 @@ export interface Table {
   store: StoreApi<{ session: Session }>;
   /** Server time in ms: corrected in a live room, the playhead's in a replay. */
   now(): number;
+  /** Where `now` does not go by itself, as in a replay: calls back whenever it has moved. */
+  watchNow?: WatchNow;
   /** Absent where one may only look. */
   give?: Give;
   /** Names this browser's drafts for this table. */
@@ -49,7 +51,8 @@ export function useSession<T>(question: (session: Session) => T): T {
 
 /** Server time in ms, renewed each second. */
 export function useTableNow(): number {
-  return useNow(useTable().now);
+  const { now, watchNow } = useTable();
+  return useNow(now, watchNow);
 }
 
 /** Exercise time in ms, renewed each second; stands while the clock stands. */

@@ -6,6 +6,8 @@ import styles from './SegmentedControl.module.css';
 export interface Segment<T extends string> {
   readonly value: T;
   readonly label: string;
+  /** What is spoken after the label where that is only a code. */
+  readonly name?: string | undefined;
   readonly icon?: ReactNode;
   readonly count?: number | undefined;
 }
@@ -30,8 +32,13 @@ export function SegmentedControl<T extends string>(props: {
         if (chosen) props.onChange(chosen.value);
       }}
     >
-      {props.options.map(({ value, label, icon, count }) => (
-        <ToggleButton key={value} id={value} className={cx(styles['segment'])}>
+      {props.options.map(({ value, label, name, icon, count }) => (
+        <ToggleButton
+          key={value}
+          id={value}
+          className={cx(styles['segment'])}
+          {...(name !== undefined && name !== label && { 'aria-label': `${label}, ${name}` })}
+        >
           {icon}
           {label}
           {count !== undefined && <span className={styles['count']}>{count}</span>}

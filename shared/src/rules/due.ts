@@ -66,8 +66,8 @@ function expectedDue(session: Session, state: InjectState, now: number, given: G
   if (evaluateMet(session, state, given.at)) return [told(given.at, TO_CONTROL, 'expectedActionMet', { inject: inject.id, played: now })];
   if (state.expectedBy > now) return [];
   const missed = told(given.at, TO_CONTROL, 'expectedActionMissed', { inject: inject.id, played: now });
-  const contingency = inject.expected.ifMissed && session.msel[inject.expected.ifMissed];
-  if (!contingency || contingency.stage !== 'planned') return [missed];
+  const contingency = session.msel[inject.expected.ifMissed ?? ''];
+  if (contingency?.stage !== 'planned') return [missed];
   return [missed, ...deliver(session, contingency.inject.id, 'trigger', given)];
 }
 

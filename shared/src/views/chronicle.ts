@@ -12,6 +12,7 @@ export interface Entry {
   /** Server time, ms since 1970, and exercise time, ms. */
   at: number;
   played: number;
+  event: ToldEvent | LogEvent;
   happening: Happening;
   /** The address list; in a redacted log there is none. */
   audience: Audience | undefined;
@@ -26,7 +27,7 @@ export function chronicleOf(events: readonly (ToldEvent | LogEvent)[]): Entry[] 
     const happening = happeningOf(session, event);
     if (!happening) continue;
     const audience = 'to' in event ? event.to : undefined;
-    entries.push({ position: index + 1, at: event.at, played: played(session.clock, event.at), happening, audience });
+    entries.push({ position: index + 1, at: event.at, played: played(session.clock, event.at), event, happening, audience });
   }
   return entries;
 }

@@ -27,7 +27,15 @@ interface Told {
   exerciseEnded: object;
   channelOpened: { by: Actor | undefined; channel: ChannelKind; members: DelegationId[] };
   messagePosted: { by: Actor; channel: ChannelKind; with: DelegationId[]; text: string };
-  wireTold: { item: WireItem['kind']; media: Media; title: Text; by: Actor | undefined; from: Text | undefined; reach: WireItem['reach']; to: string[] };
+  wireTold: {
+    item: WireItem['kind'];
+    media: Media;
+    title: Text;
+    by: Actor | undefined;
+    from: Text | undefined;
+    reach: WireItem['reach'];
+    to: string[];
+  };
   wireAcknowledged: { by: Actor; title: Text | undefined };
   callAnswered: { by: Actor; answer: CallAnswer; title: Text | undefined };
   injectAdded: About;
@@ -87,7 +95,15 @@ const describers: Describe = {
     const { kind = 'group', members = [] } = session.channels[channel] ?? {};
     return { by: actor(by), channel: kind, with: members.filter((one) => one !== delegationOf(by)), text };
   },
-  wireTold: ({ kind, media, title, by, from, reach }, _session, to) => ({ item: kind, media, title, by, from: from?.name, reach, to: [...to] }),
+  wireTold: ({ kind, media, title, by, from, reach }, _session, to) => ({
+    item: kind,
+    media,
+    title,
+    by,
+    from: from?.name,
+    reach,
+    to: [...to],
+  }),
   wireAcknowledged: ({ wire, delegation }, session) => ({ by: delegation, title: session.wire[wire]?.title }),
   callAnswered: ({ wire, delegation, answer }, session) => ({ by: delegation, answer, title: session.wire[wire]?.title }),
   injectAdded: ({ inject }) => ({ inject: inject.id, title: inject.title }),
@@ -109,7 +125,11 @@ const describers: Describe = {
     for (const choice of Object.values(ballots)) counts[choice] += 1;
     return { title: votedOn(session, vote), outcome, counts };
   },
-  ordersSealed: ({ delegation, turn, orders }, session) => ({ by: delegation, turn, orders: orders.map(({ order }) => orderName(session, order)) }),
+  ordersSealed: ({ delegation, turn, orders }, session) => ({
+    by: delegation,
+    turn,
+    orders: orders.map(({ order }) => orderName(session, order)),
+  }),
   ordersWithdrawn: ({ delegation, turn }) => ({ by: delegation, turn }),
   ordersRevealed: ({ turn, orders }) => ({ turn, by: orders.map(({ delegation }) => delegation) }),
   worldSet: ({ key, value }) => ({ key, value }),

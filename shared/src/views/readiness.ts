@@ -12,6 +12,8 @@ export interface Readiness {
   notReady: SeatId[];
   /** Seats that neither a person nor the autopilot fills. */
   empty: SeatId[];
+  /** Injects planned for a minute that their turn, shortened, no longer has; they would slip into the next turn. */
+  late: string[];
 }
 
 /** Who is there, who may act, and who still reads. */
@@ -25,6 +27,7 @@ export function readiness(session: Session): Readiness {
     mute: muteDelegations(session),
     notReady: held.filter(([, { ready }]) => !ready).map(([seat]) => seat),
     empty: states.filter(([, state]) => !isFilled(state)).map(([seat]) => seat),
+    late: lateInjects(session),
   };
 }
 
@@ -43,8 +46,21 @@ function muteDelegations({ exercise, seats }: Session): Readiness['mute'] {
   });
 }
 
+function lateInjects(session: Session): string[] {
+  const { turns } = lengthOf(session);
+  return Object.values(session.msel)
+    .filter(({ stage, inject }) => {
+      const turn = turns.find(({ n }) => n === inject.when?.turn);
+      return stage === 'planned' && turn !== undefined && inject.when !== undefined && inject.when.offsetMin >= turn.minutes;
+    })
+    .map(({ inject }) => inject.id);
+}
+
 /** Minutes of each turn and of all of them, as the phases are long now. */
 export function lengthOf(session: Session): { turns: { n: number; minutes: number }[]; minutes: number } {
-  const turns = (session.exercise?.turns ?? []).map(({ n, phases }) => ({ n, minutes: phases.reduce((sum, { minutes }) => sum + minutes, 0) }));
+  const turns = (session.exercise?.turns ?? []).map(({ n, phases }) => ({
+    n,
+    minutes: phases.reduce((sum, { minutes }) => sum + minutes, 0),
+  }));
   return { turns, minutes: turns.reduce((sum, { minutes }) => sum + minutes, 0) };
 }

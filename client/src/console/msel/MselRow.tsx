@@ -15,6 +15,7 @@ import { useInjectDeeds } from './inject-deeds.tsx';
 import styles from './MselPanel.module.css';
 import { RecipientChips } from './RecipientChips.tsx';
 import { moveInGrid } from './roving.ts';
+import { useStatusWord } from './use-status-word.ts';
 import { offset, useTriggerWords } from './use-trigger-words.ts';
 
 /** One inject of the list. Arrow keys move between rows, Enter opens the details. */
@@ -114,17 +115,4 @@ function Late({ state, now, word }: { state: InjectState; now: number; word: str
       <Trans>{formatRemaining(Math.max(0, now - Math.min(...by)))} late</Trans>
     </Tag>
   );
-}
-
-function useStatusWord(status: ReturnType<typeof mselStatus>): string {
-  const { t } = useLingui();
-  return {
-    planned: t`Planned`,
-    armed: t`Armed`,
-    held: t`Held`,
-    delivered: t`Delivered`,
-    acknowledged: t`Acknowledged`,
-    overdue: t`Overdue`,
-    skipped: t`Skipped`,
-  }[status];
 }

@@ -1,0 +1,81 @@
+import { Plural, Trans, useLingui } from '@lingui/react/macro';
+import { FolderOpen, RotateCw } from 'lucide-react';
+import { FileTrigger } from 'react-aria-components';
+import { Link } from 'wouter';
+import { Brand, Mark } from '../room/Brand.tsx';
+import { LookMenu } from '../room/LookMenu.tsx';
+import { useDates } from '../room/use-dates.ts';
+import { useText } from '../store/table.ts';
+import { IconButton } from '../ui/IconButton.tsx';
+import { useMedia } from '../ui/use-media.ts';
+import { PerspectivePicker } from './PerspectivePicker.tsx';
+import type { Origin } from './Replay.tsx';
+import styles from './ReplayBar.module.css';
+import { useReplay } from './replay-context.ts';
+
+/** What is replayed, when it was played, and through whose eyes one looks. */
+export function ReplayBar({ origin }: { origin: Origin }) {
+  const { t } = useLingui();
+  const text = useText();
+  const { end } = useReplay().log;
+  const isSmall = useMedia('(max-width: 1099px)');
+  return (
+    <header className={styles['bar']}>
+      {isSmall ? (
+        <Link href="/" className={styles['mark']} aria-label={t`Start page`}>
+          <Mark />
+        </Link>
+      ) : (
+        <Brand home="linked" />
+      )}
+      <span className={styles['rule']} />
+      <div className={styles['title']}>
+        <h1>{text(end.exercise?.meta.title)}</h1>
+        <p className={styles['when']}>
+          <When />
+        </p>
+      </div>
+      <PerspectivePicker />
+      <div className={styles['end']}>
+        {origin.kind === 'file' ? (
+          <FileTrigger
+            onSelect={(files) => {
+              const file = files?.[0];
+              if (file) origin.openFile(file);
+            }}
+          >
+            <IconButton name={t`Choose another log file`} icon={<FolderOpen />} />
+          </FileTrigger>
+        ) : (
+          end.stage !== 'ended' && <IconButton name={t`Take in what has happened since`} icon={<RotateCw />} onPress={origin.again} />
+        )}
+        <LookMenu />
+      </div>
+    </header>
+  );
+}
+
+/** The day it was played and how long, or that it still is. */
+function When() {
+  const { end, startedAt, endedAt } = useReplay().log;
+  const dates = useDates();
+  const day = dates.dayOf(startedAt);
+  const time = dates.timeOf(endedAt);
+  const delegations = end.exercise?.delegations.length ?? 0;
+  const lasted = dates.lasts(Math.max(1, Math.round(end.clock.elapsed / 60_000)));
+  return (
+    <>
+      {end.stage === 'ended' ? (
+        <Trans>
+          Played {day}, {lasted} of play
+        </Trans>
+      ) : (
+        <Trans>
+          Not ended yet; {day}, as of {time}
+        </Trans>
+      )}
+      {' · '}
+      <Plural value={delegations} one="# delegation" other="# delegations" />
+    </>
+  );
+}

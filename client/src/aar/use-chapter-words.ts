@@ -1,0 +1,31 @@
+import type { Chapter, Session } from '@demarche/shared';
+import { useLingui } from '@lingui/react/macro';
+import { useText } from '../store/table.ts';
+
+/** What a chapter is called; `session` is one that knows all that it names, such as the last of the log. */
+export function useChapterWords(session: Session): (chapter: Chapter) => string {
+  const { t } = useLingui();
+  const text = useText();
+  const proposal = (id: string | undefined) => (id && session.proposals[id]?.title) || t`a text`;
+  return (chapter) => {
+    switch (chapter.kind) {
+      case 'turn':
+      case 'phase':
+        return text(session.exercise?.turns.find(({ n }) => n === chapter.turn)?.phases[chapter.index]?.name);
+      case 'inject':
+        return `${chapter.inject} ${text(session.msel[chapter.inject]?.inject.title)}`;
+      case 'item':
+        return text(chapter.title);
+      case 'voteOpened':
+        return t`Vote opens: ${proposal(chapter.proposal)}`;
+      case 'voteClosed': {
+        const title = proposal(session.votes[chapter.vote]?.proposal);
+        return chapter.outcome === 'passed' ? t`Adopted: ${title}` : t`Not adopted: ${title}`;
+      }
+      case 'ordersRevealed':
+        return t`Orders of turn ${chapter.turn} revealed`;
+      case 'ended':
+        return t`ENDEX`;
+    }
+  };
+}

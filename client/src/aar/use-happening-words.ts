@@ -1,0 +1,101 @@
+import type { Happening } from '@demarche/shared';
+import { plural } from '@lingui/core/macro';
+import { useLingui } from '@lingui/react/macro';
+import { useAmount, useVariableWords } from '../console/words/variable-words.ts';
+import { dateLocale } from '../room/times.ts';
+import { useActor, useSeatName } from '../room/use-seat-name.ts';
+import { useText } from '../store/table.ts';
+import { useLanguage } from '../ui/use-language.ts';
+import { playTime } from './play-time.ts';
+
+type Words = { [K in Happening['kind']]: (told: Extract<Happening, { kind: K }>) => string };
+
+/** How an actor is written into a sentence: by name, or as a mark that is later drawn as a chip. */
+export type Naming = (actor: string) => string;
+
+/** What happened, in one sentence. */
+export function useHappeningWords(): (happening: Happening, naming?: Naming) => string {
+  const { t } = useLingui();
+  const text = useText();
+  const actor = useActor();
+  const seatName = useSeatName();
+  const variable = useVariableWords();
+  const amount = useAmount();
+  const { language } = useLanguage();
+  const conjunction = new Intl.ListFormat(dateLocale(language), { type: 'conjunction' });
+
+  return (happening, naming = (id) => actor(id).name) => {
+    const who = (id: string | undefined) => (id === undefined ? t`Somebody` : naming(id));
+    const all = (ids: readonly string[]) => conjunction.format(ids.map(naming));
+    const orders = (list: Parameters<typeof text>[0][]) => conjunction.format(list.map((one) => `“${text(one)}”`));
+    const titled = (title: Parameters<typeof text>[0]) => text(title) || t`untitled`;
+    const about = ({ inject, title }: { inject: string; title: Parameters<typeof text>[0] }) => `${inject} “${titled(title)}”`;
+    const words: Words = {
+      sessionOpened: ({ title }) => t`The session is opened with “${text(title)}”`,
+      scenarioTold: () => t`Everybody receives the scenario`,
+      briefTold: ({ to }) => t`${who(to)} receives its brief`,
+      seatTaken: ({ seat, holder }) => t`${holder} takes the seat ${seatName(seat)}`,
+      seatVacated: ({ seat }) => t`The seat ${seatName(seat)} is vacated`,
+      readinessChanged: ({ seat, ready }) => (ready ? t`${seatName(seat)} is ready` : t`${seatName(seat)} is not ready any more`),
+      autopilotChanged: ({ seat, autopilot }) =>
+        autopilot ? t`Autopilot takes the seat ${seatName(seat)}` : t`Autopilot leaves the seat ${seatName(seat)}`,
+      exerciseStarted: () => t`STARTEX: the exercise begins`,
+      phaseBegan: ({ turn, phase, opens }) =>
+        opens === 'turn' ? t`Turn ${turn} begins with ${titled(phase)}` : t`${titled(phase)} begins in turn ${turn}`,
+      phaseExpired: ({ phase }) => t`The time for ${titled(phase)} is up; the facilitator moves on`,
+      clockPaused: ({ because }) => (because ? t`The clock stands: ${because}` : t`The clock stands`),
+      clockResumed: () => t`The clock goes on`,
+      phaseEndMoved: ({ phase, endsAt }) => t`${titled(phase)} now ends at ${playTime(endsAt)} of play`,
+      phaseLengthSet: ({ turn, phase, minutes }) => t`${titled(phase)} of turn ${turn} is set to ${minutes} min`,
+      exerciseEnded: () => t`ENDEX: the exercise ends`,
+      channelOpened: ({ by, channel, members }) =>
+        channel === 'plenary' ? t`The plenary is opened` : t`${who(by)} opens a channel with ${all(members.filter((one) => one !== by))}`,
+      messagePosted: ({ by, channel, with: others, text: said }) =>
+        channel === 'plenary' ? t`${who(by)} to everybody: “${said}”` : t`${who(by)} to ${all(others)}: “${said}”`,
+      wireTold: ({ item, by, title, from, reach, to }) => {
+        if (item === 'statement') return t`${who(by)} states publicly: “${text(title)}”`;
+        if (reach === 'public') return t`Everybody reads “${text(title)}” from ${text(from) || t`Exercise control`}`;
+        if (to.length > 0) return t`${all(to)} read “${text(title)}” from ${text(from) || t`Exercise control`}`;
+        return t`“${text(title)}” arrives from ${text(from) || t`Exercise control`}`;
+      },
+      wireAcknowledged: ({ by, title }) => t`${who(by)} acknowledges “${titled(title)}”`,
+      callAnswered: ({ by, answer, title }) => {
+        if (answer === 'answer') return t`${who(by)} answers the line: “${titled(title)}”`;
+        return answer === 'defer' ? t`${who(by)} puts the call off: “${titled(title)}”` : t`${who(by)} declines the call: “${titled(title)}”`;
+      },
+      injectAdded: (told) => t`The facilitator writes inject ${about(told)}`,
+      injectEdited: (told) => t`The facilitator edits inject ${about(told)}`,
+      injectHeld: (told) => (told.why ? t`Inject ${about(told)} is held: ${told.why}` : t`Inject ${about(told)} is held`),
+      injectReleased: (told) => t`Inject ${about(told)} is held no longer`,
+      injectSkipped: (told) => (told.why ? t`Inject ${about(told)} is skipped: ${told.why}` : t`Inject ${about(told)} is skipped`),
+      injectDelivered: (told) => {
+        if (told.how === 'hand') return t`Inject ${about(told)} is delivered by hand`;
+        return told.how === 'trigger' ? t`Inject ${about(told)} is delivered as its condition holds` : t`Inject ${about(told)} is delivered`;
+      },
+      injectFollowed: (told) => t`A later wording of inject ${about(told)} is delivered`,
+      expectedActionMet: (told) => t`The action expected after inject ${about(told)} is taken`,
+      expectedActionMissed: (told) => t`The action expected after inject ${about(told)} is missed`,
+      proposalTabled: ({ by, title }) => t`${who(by)} tables “${title}”`,
+      proposalRevised: ({ by, title }) => t`${who(by)} revises “${title}”`,
+      proposalWithdrawn: ({ by, title }) => t`${who(by)} withdraws “${titled(title)}”`,
+      voteOpened: ({ title }) => t`The vote on “${titled(title)}” opens`,
+      ballotCast: ({ by, choice, title }) => {
+        if (choice === 'abstain') return t`${who(by)} abstains on “${titled(title)}”`;
+        return choice === 'yes' ? t`${who(by)} votes yes on “${titled(title)}”` : t`${who(by)} votes no on “${titled(title)}”`;
+      },
+      voteClosed: ({ title, outcome, counts: { yes, no, abstain } }) =>
+        outcome === 'passed'
+          ? t`“${titled(title)}” is adopted: ${yes} yes, ${no} no, ${abstain} abstained`
+          : t`“${titled(title)}” is not adopted: ${yes} yes, ${no} no, ${abstain} abstained`,
+      ordersSealed: ({ by, turn, orders: list }) =>
+        list.length > 0 ? t`${who(by)} seals ${orders(list)} for turn ${turn}` : t`${who(by)} seals no order for turn ${turn}`,
+      ordersWithdrawn: ({ by, turn }) => t`${who(by)} withdraws its orders for turn ${turn}`,
+      ordersRevealed: ({ turn, by }) =>
+        t`The orders of turn ${turn} are revealed: ${plural(by.length, { 0: 'no delegation announced one', one: '# delegation', other: '# delegations' })}`,
+      worldSet: ({ key, value }) => t`${variable(key).full} begins at ${amount(value)}`,
+      worldChanged: ({ key, was, value }) => t`${variable(key).full}: ${amount(was)} → ${amount(value)}`,
+    };
+    // One cast: the register pairs each kind with its own words, which TypeScript cannot follow through a union.
+    return (words[happening.kind] as (told: Happening) => string)(happening);
+  };
+}

@@ -1,0 +1,117 @@
+import { nextPhase } from '@demarche/shared';
+import { Trans, useLingui } from '@lingui/react/macro';
+import { Pause, Play } from 'lucide-react';
+import { useClock } from '../room/use-clock.ts';
+import { useSession, useText } from '../store/table.ts';
+import { Button } from '../ui/Button.tsx';
+import { IconButton } from '../ui/IconButton.tsx';
+import { Notice } from '../ui/Notice.tsx';
+import { useShortcut } from '../ui/use-shortcut.ts';
+import styles from './ClockControls.module.css';
+import { useConsole, useLook } from './console-state.ts';
+import { ReasonForm } from './ReasonForm.tsx';
+import { type Deed, useDeed } from './use-deed.ts';
+import { X } from 'lucide-react';
+
+const STEPS = [-1, 1, 5] as const;
+
+/** Pause and resume, a minute more or less, and on to what comes next. */
+export function ClockControls() {
+  const { t } = useLingui();
+  const look = useLook();
+  const deed = useDeed();
+  const asking = useConsole((state) => state.asking);
+  const { state } = useClock();
+  const next = useNextWords();
+  const isRunning = useSession((session) => session.clock.running);
+  const pause = () => (isRunning ? look({ asking: 'pause' }) : void deed.run('resumeClock', {}));
+  const advance = () => (next.isEnd ? look({ asking: 'endex' }) : void deed.run('advancePhase', {}));
+  const group = t`Clock`;
+  const isPlay = state === 'running' || state === 'paused' || state === 'waiting';
+  useShortcut(isPlay ? 'P' : undefined, pause, { label: isRunning ? t`Pause` : t`Resume`, group });
+  useShortcut(isPlay ? 'N' : undefined, advance, { label: next.words, group });
+  if (!isPlay) return null;
+  const cancel = () => look({ asking: undefined });
+  return (
+    <div className={styles['controls']}>
+      {asking === 'pause' ? (
+        <ReasonForm
+          label={t`Why play pauses (optional, all read it)`}
+          confirm={t`Pause`}
+          onCancel={cancel}
+          onConfirm={async (why) => {
+            if (await deed.run('pauseClock', why.trim() === '' ? {} : { because: why })) cancel();
+          }}
+        />
+      ) : asking === 'endex' ? (
+        <ConfirmEnd deed={deed} onCancel={cancel} />
+      ) : (
+        <>
+          <Button icon={isRunning ? <Pause /> : <Play />} shortcut="P" variant={isRunning ? 'outline' : 'primary'} onPress={pause}>
+            {isRunning ? <Trans>Pause</Trans> : <Trans>Resume</Trans>}
+          </Button>
+          {/* biome-ignore lint/a11y/useSemanticElements: three buttons of one kind, not a part of a form */}
+          <div className={styles['steps']} role="group" aria-label={t`Move the end of the phase`}>
+            {STEPS.map((minutes) => (
+              <Button
+                key={minutes}
+                size="small"
+                variant="quiet"
+                aria-label={minutes < 0 ? t`One minute less` : t`${minutes} min more`}
+                onPress={() => void deed.run('movePhaseEnd', { minutes })}
+              >
+                {minutes < 0 ? `−${-minutes}` : `+${minutes}`}
+                {minutes === 5 && ` ${t`min`}`}
+              </Button>
+            ))}
+          </div>
+          <Button id="console-advance" variant={isRunning ? 'primary' : 'outline'} shortcut="N" onPress={advance}>
+            {next.words}
+          </Button>
+        </>
+      )}
+      {deed.problem && (
+        <div className={styles['problem']}>
+          <Notice tone="error" title={deed.problem} action={<IconButton size="small" name={t`Close`} icon={<X />} onPress={deed.forget} />} />
+        </div>
+      )}
+    </div>
+  );
+}
+
+function ConfirmEnd({ deed, onCancel }: { deed: Deed; onCancel: () => void }) {
+  return (
+    <>
+      <span className={styles['question']}>
+        <Trans>End the exercise for everyone?</Trans>
+      </span>
+      <Button
+        variant="danger"
+        autoFocus
+        onPress={async () => {
+          if (await deed.run('advancePhase', {})) onCancel();
+        }}
+      >
+        ENDEX
+      </Button>
+      <Button variant="quiet" onPress={onCancel}>
+        <Trans>Cancel</Trans>
+      </Button>
+    </>
+  );
+}
+
+/** What comes next, as the advance button says it. */
+export function useNextWords(): { words: string; isEnd: boolean } {
+  const { t } = useLingui();
+  const text = useText();
+  const now = useSession((session) => session.phase?.turn);
+  const turn = useSession((session) => nextPhase(session)?.turn);
+  const name = useSession((session) => {
+    const next = nextPhase(session);
+    return next && session.exercise?.turns.find((one) => one.n === next.turn)?.phases[next.index]?.name;
+  });
+  if (turn === undefined) return { words: 'ENDEX', isEnd: true };
+  if (turn !== now) return { words: t`Begin turn ${turn}`, isEnd: false };
+  return { words: t`Open ${text(name)}`, isEnd: false };
+}

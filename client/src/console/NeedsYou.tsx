@@ -1,0 +1,105 @@
+import type { Attention } from '@demarche/shared';
+import { Plural, Trans, useLingui } from '@lingui/react/macro';
+import { CircleCheck, PhoneIncoming } from 'lucide-react';
+import { useEffect, useRef } from 'react';
+import { Button } from '../ui/Button.tsx';
+import { Count } from '../ui/Count.tsx';
+import { cx } from '../ui/cx.ts';
+import { Kbd } from '../ui/Kbd.tsx';
+import { useAnnounce } from '../ui/LiveRegion.tsx';
+import { Menu } from '../ui/Menu.tsx';
+import { StatusGlyph } from '../ui/StatusGlyph.tsx';
+import { useMedia } from '../ui/use-media.ts';
+import { useShortcut } from '../ui/use-shortcut.ts';
+import styles from './NeedsYou.module.css';
+import { useAttentionWords } from './use-attention-words.ts';
+import { useSolve } from './use-solve.ts';
+
+/** The facilitator's ranked queue, each on a key; every item opens the place where it is solved. */
+export function NeedsYou({ items }: { items: readonly Attention[] }) {
+  const { t } = useLingui();
+  const words = useAttentionWords();
+  const solve = useSolve();
+  const isWide = useMedia('(min-width: 1360px)');
+  const shown = items.slice(0, isWide ? 5 : 3);
+  const more = items.slice(shown.length);
+  useNews(items);
+  return (
+    <section className={styles['strip']} aria-label={t`Needs you`}>
+      <h2 className={styles['kicker']}>
+        <Trans>Needs you</Trans>
+      </h2>
+      {items.length === 0 ? (
+        <p className={styles['nothing']}>
+          <CircleCheck width={14} height={14} aria-hidden="true" />
+          <Trans>Nothing needs you</Trans>
+        </p>
+      ) : (
+        <>
+          <Count>{items.length}</Count>
+          <ol className={styles['list']}>
+            {shown.map((item, index) => (
+              <Item key={item.id} item={item} place={index + 1} />
+            ))}
+          </ol>
+        </>
+      )}
+      {more.length > 0 && (
+        <Menu
+          label={t`More that needs you`}
+          trigger={
+            <Button size="small" variant="quiet">
+              <Plural value={more.length} one="# more" other="# more" />
+            </Button>
+          }
+          entries={more.map((item, index) => {
+            const { said, time } = words(item);
+            const place = shown.length + index + 1;
+            return { id: item.id, label: `${said} ${time ?? ''}`.trim(), ...(place <= 9 ? { shortcut: String(place) } : {}), run: () => solve(item) };
+          })}
+        />
+      )}
+      {more.slice(0, 9 - shown.length).map((item, index) => (
+        <HiddenKey key={item.id} item={item} place={shown.length + index + 1} />
+      ))}
+    </section>
+  );
+}
+
+function Item({ item, place }: { item: Attention; place: number }) {
+  const solve = useSolve();
+  const { said, time } = useAttentionWords()(item);
+  useShortcut(String(place), () => solve(item), { label: said });
+  return (
+    <li>
+      <button type="button" className={cx(styles['item'], styles[item.tone])} onClick={() => solve(item)}>
+        <Kbd keys={String(place)} />
+        {item.kind === 'ringing' && <PhoneIncoming width={14} height={14} aria-hidden="true" />}
+        {item.tone === 'alert' && <StatusGlyph status="overdue" />}
+        <span>{said}</span>
+        {time !== undefined && <b className="tabular">{time}</b>}
+      </button>
+    </li>
+  );
+}
+
+/** An item behind "more" keeps its key. */
+function HiddenKey({ item, place }: { item: Attention; place: number }) {
+  const solve = useSolve();
+  const { said } = useAttentionWords()(item);
+  useShortcut(String(place), () => solve(item), { label: said });
+  return null;
+}
+
+/** Reads out what is new in the queue, a ringing line at once. */
+function useNews(items: readonly Attention[]): void {
+  const announce = useAnnounce();
+  const words = useAttentionWords();
+  const known = useRef<ReadonlySet<string>>(undefined);
+  useEffect(() => {
+    const before = known.current;
+    known.current = new Set(items.map(({ id }) => id));
+    if (!before) return;
+    for (const item of items) if (!before.has(item.id)) announce(words(item).said, item.kind === 'ringing' ? 'assertive' : 'polite');
+  });
+}

@@ -1,0 +1,73 @@
+import type { SealedOrders } from '@demarche/shared';
+import { Trans } from '@lingui/react/macro';
+import { OrderLine } from '../../delegation/OrderLine.tsx';
+import { DelegationChip } from '../../room/DelegationChip.tsx';
+import { useDelegations, useSession } from '../../store/table.ts';
+import { EmptyState } from '../../ui/EmptyState.tsx';
+import { StatusGlyph } from '../../ui/StatusGlyph.tsx';
+import styles from './Table.module.css';
+
+/** Orders turn by turn, the latest first: sealed ones, which only the facilitator reads, and what was revealed. */
+export function OrdersList() {
+  const sealed = useSession((session) => session.sealed);
+  const revealed = useSession((session) => session.revealed);
+  const turn = useSession((session) => session.phase?.turn ?? 0);
+  const turns = [...new Set([turn, ...Object.keys(sealed).map(Number)])].sort((a, b) => b - a);
+  const isEmpty = turns.every((one) => Object.keys(sealed[one] ?? {}).length === 0);
+  return (
+    <div className={styles['scroll']}>
+      {isEmpty ? (
+        <EmptyState title={<Trans>No orders are sealed</Trans>}>
+          <Trans>What each delegation seals appears here at once; the others read it only when orders are revealed.</Trans>
+        </EmptyState>
+      ) : (
+        turns.map((one) => <TurnOrders key={one} turn={one} sealed={sealed[one] ?? {}} isRevealed={revealed[one] !== undefined} isNow={one === turn} />)
+      )}
+    </div>
+  );
+}
+
+function TurnOrders(props: { turn: number; sealed: Record<string, SealedOrders>; isRevealed: boolean; isNow: boolean }) {
+  const delegations = useDelegations();
+  const shown = delegations.filter(({ id }) => props.isNow || props.sealed[id]);
+  const types = useSession((session) => session.exercise?.orders);
+  const isCovert = (order: string) => types?.find(({ id }) => id === order)?.visibility === 'covert';
+  return (
+    <section className={styles['turn']}>
+      <div className={styles['head']}>
+        <h3>
+          <Trans>Turn {props.turn}</Trans>
+        </h3>
+        {props.isRevealed ? (
+          <StatusGlyph status="delivered" words={<Trans>Revealed</Trans>} />
+        ) : (
+          <StatusGlyph status="armed" words={<Trans>Sealed, only you read them</Trans>} />
+        )}
+      </div>
+      {shown.map(({ id }) => {
+        const orders = props.sealed[id]?.orders ?? [];
+        return (
+          <div key={id} className={styles['orders']}>
+            <DelegationChip id={id} withName />
+            <div className={styles['lines']}>
+              {orders.map((order, place) => (
+                // biome-ignore lint/suspicious/noArrayIndexKey: a delegation may give the same order twice
+                <OrderLine key={place} order={order} />
+              ))}
+              {orders.length === 0 && (
+                <span className="tertiary">
+                  <Trans>nothing sealed</Trans>
+                </span>
+              )}
+            </div>
+            {orders.some(({ order }) => isCovert(order)) && (
+              <span className="label">
+                <Trans>covert, never revealed</Trans>
+              </span>
+            )}
+          </div>
+        );
+      })}
+    </section>
+  );
+}

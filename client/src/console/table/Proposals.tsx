@@ -1,0 +1,95 @@
+import type { Proposal } from '@demarche/shared';
+import { Trans } from '@lingui/react/macro';
+import { useMemo } from 'react';
+import { CleanText } from '../../delegation/Document.tsx';
+import { DelegationChip } from '../../room/DelegationChip.tsx';
+import { useSession, useTable } from '../../store/table.ts';
+import { EmptyState } from '../../ui/EmptyState.tsx';
+import { Tag } from '../../ui/Tag.tsx';
+import { CallVote } from './CallVote.tsx';
+import styles from './Table.module.css';
+import { VoteLine } from './VoteLine.tsx';
+
+/** Every text before the delegations, the open ones first. */
+export function Proposals() {
+  const proposals = useSession((session) => session.proposals);
+  const inOrder = useMemo(() => {
+    const rank = (one: Proposal) => ({ voting: 0, tabled: 1, adopted: 2, rejected: 2, withdrawn: 3 })[one.stage];
+    return Object.values(proposals).sort((a, b) => rank(a) - rank(b) || b.number - a.number);
+  }, [proposals]);
+  return (
+    <div className={styles['scroll']}>
+      {inOrder.length === 0 ? (
+        <EmptyState title={<Trans>Nothing is tabled</Trans>}>
+          <Trans>A text that a delegation tables appears here, and from here you put it to the vote.</Trans>
+        </EmptyState>
+      ) : (
+        inOrder.map((proposal) => <OneProposal key={proposal.id} proposal={proposal} />)
+      )}
+    </div>
+  );
+}
+
+function OneProposal({ proposal }: { proposal: Proposal }) {
+  const { give } = useTable();
+  const votes = useSession((session) => session.votes);
+  const own = Object.values(votes).filter((vote) => vote.proposal === proposal.id);
+  const isRunning = useSession((session) => session.stage === 'running');
+  return (
+    <article className={styles['proposal']}>
+      <header className={styles['head']}>
+        <span className="secondary tabular">P-{proposal.number}</span>
+        <h3 className={styles['title']}>{proposal.title}</h3>
+        <DelegationChip id={proposal.sponsor} />
+        {proposal.version > 1 && (
+          <span className="tertiary">
+            <Trans>version {proposal.version}</Trans>
+          </span>
+        )}
+        <Stage stage={proposal.stage} />
+      </header>
+      <div className={styles['text']}>
+        <CleanText clauses={proposal.clauses} />
+      </div>
+      {own.map((vote) => (
+        <VoteLine key={vote.id} vote={vote} />
+      ))}
+      {proposal.stage === 'tabled' && isRunning && give && <CallVote proposal={proposal.id} />}
+    </article>
+  );
+}
+
+function Stage({ stage }: { stage: Proposal['stage'] }) {
+  switch (stage) {
+    case 'tabled':
+      return (
+        <Tag tone="outline">
+          <Trans>Tabled</Trans>
+        </Tag>
+      );
+    case 'voting':
+      return (
+        <Tag tone="held">
+          <Trans>Voting</Trans>
+        </Tag>
+      );
+    case 'adopted':
+      return (
+        <Tag tone="ok">
+          <Trans>Adopted</Trans>
+        </Tag>
+      );
+    case 'rejected':
+      return (
+        <Tag>
+          <Trans>Not adopted</Trans>
+        </Tag>
+      );
+    case 'withdrawn':
+      return (
+        <Tag>
+          <Trans>Withdrawn</Trans>
+        </Tag>
+      );
+  }
+}

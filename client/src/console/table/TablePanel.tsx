@@ -1,0 +1,31 @@
+import { useLingui } from '@lingui/react/macro';
+import { useSession } from '../../store/table.ts';
+import { Tabs } from '../../ui/Tabs.tsx';
+import { useConsole, useLook } from '../console-state.ts';
+import { OrdersList } from './OrdersList.tsx';
+import { Proposals } from './Proposals.tsx';
+import styles from './Table.module.css';
+
+/** What lies on the table: texts and votes, and this turn's orders. */
+export function TablePanel() {
+  const { t } = useLingui();
+  const look = useLook();
+  const selected = useConsole((state) => state.table);
+  const open = useSession((session) => Object.values(session.proposals).filter(({ stage }) => stage === 'tabled' || stage === 'voting').length);
+  const hasOrders = useSession((session) => (session.exercise?.orders.length ?? 0) > 0);
+  const sealed = useSession((session) => Object.keys(session.sealed[session.phase?.turn ?? 0] ?? {}).length);
+  return (
+    <section className={styles['panel']} aria-label={t`Table`} data-console="table">
+      <Tabs
+        className={styles['tabs']}
+        label={t`What lies on the table`}
+        selected={hasOrders ? selected : 'proposals'}
+        onSelect={(table) => look({ table })}
+        tabs={[
+          { id: 'proposals', label: t`Proposals and votes`, count: open, content: <Proposals /> },
+          ...(hasOrders ? [{ id: 'orders' as const, label: t`Orders`, count: sealed, content: <OrdersList /> }] : []),
+        ]}
+      />
+    </section>
+  );
+}

@@ -1,0 +1,40 @@
+import type { Attention } from '@demarche/shared';
+import { useLingui } from '@lingui/react/macro';
+import { useActor, useSeatName } from '../room/use-seat-name.ts';
+import { usePlayed } from '../store/table.ts';
+import { formatRemaining } from '../ui/remaining.ts';
+import { useMoments } from './words/use-moments.ts';
+
+/** What needs the facilitator, in a few words, with the time that presses. */
+export function useAttentionWords(): (item: Attention) => { said: string; time?: string } {
+  const { t, i18n } = useLingui();
+  const actor = useActor();
+  const seatName = useSeatName();
+  const now = usePlayed();
+  const { gone, late } = useMoments();
+  const who = (codes: readonly string[]) => new Intl.ListFormat(i18n.locale, { type: 'conjunction' }).format(codes.length === 1 ? [actor(codes[0]!).name] : codes);
+  return (item) => {
+    switch (item.kind) {
+      case 'ringing':
+        return { said: t`${item.inject} rings at ${who(item.delegations)}`, time: formatRemaining(item.due - now) };
+      case 'joinRequest':
+        return { said: t`${item.request.holder} asks to join as ${seatName(item.request.seat)}` };
+      case 'phaseWaiting':
+        return { said: t`Time is up; play waits for you`, time: `+${gone(now - item.due)}` };
+      case 'acknowledgementLate':
+        return { said: t`${who(item.delegations)}: ${item.inject} not acknowledged`, time: late(now - item.due) };
+      case 'expectedMissed':
+        return { said: t`${who(item.delegations)} missed what ${item.inject} expected`, time: late(now - item.due) };
+      case 'expectedUnconfirmed':
+        return { said: t`Did ${who(item.delegations)} do what ${item.inject} expected?`, time: formatRemaining(item.due - now) };
+      case 'heldPast':
+        return { said: t`${item.inject} is held past its time`, time: late(now - item.due) };
+      case 'noProposal':
+        return { said: t`Nothing is tabled and the vote is near`, time: formatRemaining(item.due - now) };
+      case 'seatLost':
+        return { said: t`${item.holder}, ${seatName(item.seat)}, is offline` };
+      case 'silent':
+        return { said: t`${actor(item.delegation).name} silent`, time: gone(now - item.since) };
+    }
+  };
+}

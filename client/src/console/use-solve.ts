@@ -1,0 +1,30 @@
+import type { Attention } from '@demarche/shared';
+import { useLook } from './console-state.ts';
+
+/** Waits for what was just opened to be drawn, then puts the focus on it. */
+function focusOn(selector: string): void {
+  requestAnimationFrame(() => requestAnimationFrame(() => document.querySelector<HTMLElement>(selector)?.focus()));
+}
+
+/** Opens the place where something that needs the facilitator is solved. */
+export function useSolve(): (item: Attention) => void {
+  const look = useLook();
+  return (item) => {
+    switch (item.kind) {
+      case 'joinRequest':
+      case 'seatLost':
+        return look({ sheet: 'seats' });
+      case 'phaseWaiting':
+        return focusOn('#console-advance');
+      case 'noProposal':
+        look({ table: 'proposals' });
+        return focusOn('[data-console=table] [role=tab][aria-selected=true]');
+      case 'silent':
+        look({ delegation: item.delegation });
+        return focusOn(`[data-console=watch] tr[aria-current=true] button`);
+      default:
+        look({ inject: item.inject, filter: 'all', asking: undefined });
+        return focusOn(`[data-inject="${item.inject}"]`);
+    }
+  };
+}

@@ -1,0 +1,29 @@
+import type { Open } from '@demarche/shared';
+import { Trans } from '@lingui/react/macro';
+import { formatRemaining } from '../../ui/remaining.ts';
+import { Tag } from '../../ui/Tag.tsx';
+
+/** How many are open and how long the nearest has; late ones are loud. */
+export function OpenDuties({ open, now }: { open: readonly Open[]; now: number }) {
+  const [first] = open;
+  if (!first) {
+    return (
+      <span className="tertiary">
+        <span aria-hidden="true">–</span>
+        <span className="visually-hidden">
+          <Trans>none</Trans>
+        </span>
+      </span>
+    );
+  }
+  const left = first.by - now;
+  const ids = open.map(({ inject }) => inject).join(', ');
+  return (
+    <span title={ids}>
+      <Tag tone={left < 0 ? 'alert' : left < 60_000 ? 'held' : 'plain'}>
+        {open.length} ·{' '}
+        {left < 0 ? <Trans>{formatRemaining(-left)} late</Trans> : formatRemaining(left)}
+      </Tag>
+    </span>
+  );
+}

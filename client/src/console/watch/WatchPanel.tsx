@@ -1,0 +1,109 @@
+import { Plural, Trans, useLingui } from '@lingui/react/macro';
+import { Eye } from 'lucide-react';
+import { turnHasOrders } from '@demarche/shared';
+import { DelegationChip } from '../../room/DelegationChip.tsx';
+import { useActor } from '../../room/use-seat-name.ts';
+import { useRoom } from '../../RoomScreen.tsx';
+import { usePlayed, useSession } from '../../store/table.ts';
+import { Button } from '../../ui/Button.tsx';
+import { type Column, DataTable } from '../../ui/DataTable.tsx';
+import { Panel } from '../../ui/Panel.tsx';
+import { Sparkline } from '../../ui/Sparkline.tsx';
+import { Tag } from '../../ui/Tag.tsx';
+import { useShortcut } from '../../ui/use-shortcut.ts';
+import { useConsole, useLook } from '../console-state.ts';
+import { LastAction } from './LastAction.tsx';
+import { OpenDuties } from './OpenDuties.tsx';
+import { SeatDots } from './SeatDots.tsx';
+import { useWatchRows, type WatchRow } from './use-watch-rows.ts';
+
+/** One row a delegation: who sits there, what it did last, what it owes. */
+export function WatchPanel() {
+  const { t } = useLingui();
+  const actor = useActor();
+  const look = useLook();
+  const now = usePlayed();
+  const rows = useWatchRows(now);
+  const hasOrders = useSession(turnHasOrders);
+  const maxOrders = useSession((session) => session.exercise?.maxOrders ?? 1);
+  const chosen = useConsole((state) => state.delegation);
+  const shown = rows.find(({ id }) => id === chosen);
+  const first = useSession((session) => session.exercise?.delegations.find(({ id }) => id === shown?.id)?.seats[0]?.id);
+  const viewAs = () => shown && first !== undefined && look({ viewAs: `${shown.id}.${first}` });
+  useShortcut(shown ? 'V' : undefined, viewAs, { label: t`View as the chosen delegation`, group: t`Watch` });
+
+  const columns: Column<WatchRow>[] = [
+    { id: 'delegation', label: t`Delegation`, cell: ({ id }) => <DelegationChip id={id} withName />, sortBy: ({ id }) => actor(id).name },
+    { id: 'seats', label: t`Seats`, cell: ({ seats }) => <SeatDots seats={seats} />, sortBy: ({ seats }) => seats.filter((one) => one.presence === 'online').length },
+    { id: 'last', label: t`Last action`, cell: (row) => <LastAction row={row} now={now} />, sortBy: ({ last }) => now - (last?.played ?? 0) },
+    {
+      id: 'traffic',
+      label: t`Traffic`,
+      cell: ({ traffic }) => <Sparkline kind="bars" values={traffic} width={60} height={18} label={trafficLabel(traffic)} />,
+      sortBy: ({ traffic }) => sum(traffic),
+    },
+    ...(hasOrders
+      ? [{ id: 'orders', label: t`Orders`, align: 'end' as const, cell: ({ sealed }: WatchRow) => <Orders sealed={sealed} max={maxOrders} />, sortBy: ({ sealed }: WatchRow) => sealed }]
+      : []),
+    { id: 'ack', label: t`Must ack`, cell: ({ acknowledge }) => <OpenDuties open={acknowledge} now={now} />, sortBy: ({ acknowledge }) => acknowledge[0]?.by ?? Number.MAX_SAFE_INTEGER },
+    { id: 'expected', label: t`Expected`, cell: ({ expected }) => <OpenDuties open={expected} now={now} />, sortBy: ({ expected }) => expected[0]?.by ?? Number.MAX_SAFE_INTEGER },
+  ];
+  const trafficLabel = (traffic: number[]) => t`${sum(traffic)} messages in the last ${traffic.length} minutes`;
+  return (
+    <Panel
+      title={t`Watch`}
+      aside={<Connected />}
+      body="flush"
+      actions={
+        shown && (
+          <Button size="small" icon={<Eye />} shortcut="V" onPress={viewAs}>
+            <Trans>View as {actor(shown.id).name}</Trans>
+          </Button>
+        )
+      }
+    >
+      <DataTable
+        caption={t`Delegations`}
+        columns={columns}
+        rows={rows}
+        rowKey={({ id }) => id}
+        selectedKey={chosen}
+        // The first press chooses, the second opens: Enter on the chosen row is "view as".
+        onOpen={({ id }) => (id === chosen ? viewAs() : look({ delegation: id }))}
+      />
+    </Panel>
+  );
+}
+
+const sum = (values: readonly number[]) => values.reduce((total, one) => total + one, 0);
+
+function Connected() {
+  const seats = useSession((session) => session.seats);
+  const online = useRoom((room) => room.online);
+  const all = Object.entries(seats);
+  const here = all.filter(([seat]) => online.includes(seat)).length;
+  const autopilots = all.filter(([, { autopilot }]) => autopilot).length;
+  return (
+    <>
+      <Trans>
+        {here} of {all.length} seats connected
+      </Trans>
+      {autopilots > 0 && (
+        <>
+          {' · '}
+          <Plural value={autopilots} one="# autopilot" other="# autopilots" />
+        </>
+      )}
+    </>
+  );
+}
+
+function Orders({ sealed, max }: { sealed: number; max: number }) {
+  return sealed > 0 ? (
+    <span>
+      {sealed}/{max}
+    </span>
+  ) : (
+    <Tag>0/{max}</Tag>
+  );
+}

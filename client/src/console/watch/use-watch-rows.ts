@@ -1,0 +1,45 @@
+import { acknowledgementsOpen, expectedOpen, type LastDeed, lastDeed, type Open, SILENT_AFTER, silentFor, trafficOf } from '@demarche/shared';
+import { useMemo } from 'react';
+import { useRoom } from '../../RoomScreen.tsx';
+import { useSession } from '../../store/table.ts';
+import type { Presence } from '../../ui/PresenceDot.tsx';
+
+export interface WatchRow {
+  id: string;
+  seats: { seat: string; presence: Presence }[];
+  last: LastDeed | undefined;
+  /** For how long in ms it has said nothing, once that is too long. */
+  silent: number | undefined;
+  traffic: number[];
+  sealed: number;
+  acknowledge: Open[];
+  expected: Open[];
+}
+
+/** What the facilitator watches of each delegation. `now` is exercise time in ms. */
+export function useWatchRows(now: number): WatchRow[] {
+  const session = useSession((one) => one);
+  const online = useRoom((room) => room.online);
+  return useMemo(
+    () =>
+      (session.exercise?.delegations ?? []).map(({ id, seats }): WatchRow => {
+        const silent = silentFor(session, id, now);
+        return {
+          id,
+          seats: seats.map((one) => {
+            const seat = `${id}.${one.id}`;
+            const state = session.seats[seat];
+            const presence = state?.autopilot ? 'autopilot' : online.includes(seat) ? 'online' : state?.holder === undefined ? 'pending' : 'offline';
+            return { seat, presence };
+          }),
+          last: lastDeed(session, id),
+          silent: silent > SILENT_AFTER ? silent : undefined,
+          traffic: trafficOf(session, id, now),
+          sealed: session.sealed[session.phase?.turn ?? 0]?.[id]?.orders.length ?? 0,
+          acknowledge: acknowledgementsOpen(session, id, now),
+          expected: expectedOpen(session, id),
+        };
+      }),
+    [session, online, now],
+  );
+}

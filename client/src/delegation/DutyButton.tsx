@@ -1,0 +1,82 @@
+import type { Duty } from '@demarche/shared';
+import { Trans, useLingui } from '@lingui/react/macro';
+import { ChevronRight, ListChecks, MailOpen, PhoneIncoming, RadioTower, Scale, ScrollText } from 'lucide-react';
+import { usePlayed, useSession } from '../store/table.ts';
+import { Countdown } from '../ui/Countdown.tsx';
+import { cx } from '../ui/cx.ts';
+import { formatRemaining } from '../ui/remaining.ts';
+import styles from './DutyStrip.module.css';
+import { useDesk } from './desk.ts';
+import { useDutyWords } from './use-duty-words.ts';
+
+const icons = {
+  answer: PhoneIncoming,
+  acknowledge: RadioTower,
+  read: MailOpen,
+  vote: Scale,
+  orders: ScrollText,
+  task: ListChecks,
+} satisfies Record<Duty['kind'], unknown>;
+
+const MINUTE = 60_000;
+
+/** One duty as a button that goes to where it is done; on a phone it also names what comes after. */
+export function DutyButton({ duty, more }: { duty: Duty; more: readonly Duty[] }) {
+  const { t } = useLingui();
+  const words = useDutyWords();
+  const go = useGoTo();
+  const played = usePlayed();
+  const left = duty.dueAt === undefined ? undefined : duty.dueAt - played;
+  const isNear = left !== undefined && left > 0 && left < MINUTE;
+  // A phase that waits for the facilitator makes nobody late.
+  const isLate = left !== undefined && left <= 0 && duty.kind !== 'task' && duty.kind !== 'orders';
+  const Icon = icons[duty.kind];
+  const full = words(duty, 'full');
+  const then = more.map((one) => words(one, 'short')).join(', ');
+  return (
+    <button
+      type="button"
+      className={cx(styles['duty'], left === undefined && styles['timeless'], isNear && styles['near'], isLate && styles['late'])}
+      title={full}
+      onClick={() => go(duty)}
+    >
+      <Icon aria-hidden="true" />
+      <span className={styles['words']}>
+        {full}
+        {then && <span className={styles['then']}>{t`then: ${then}`}</span>}
+      </span>
+      {left !== undefined && (
+        <span className={styles['time']}>{isLate ? <Late by={-left} /> : left <= 0 ? <Trans>now</Trans> : <TimeLeft left={left} />}</span>
+      )}
+      <ChevronRight className={styles['go']} aria-hidden="true" />
+    </button>
+  );
+}
+
+function TimeLeft({ left }: { left: number }) {
+  const isStanding = useSession((session) => !session.clock.running);
+  return <Countdown ms={left} state={isStanding ? 'standing' : 'running'} />;
+}
+
+function Late({ by }: { by: number }) {
+  const late = formatRemaining(by);
+  return <Trans>{late} late</Trans>;
+}
+
+function useGoTo(): (duty: Duty) => void {
+  const { go, open, showWire } = useDesk();
+  return (duty) => {
+    switch (duty.kind) {
+      case 'answer':
+      case 'acknowledge':
+      case 'read':
+        return showWire(duty.wire);
+      case 'vote':
+        return open(`text:${duty.proposal}`);
+      case 'orders':
+        return go('orders');
+      case 'task':
+        return open('channel:plenary');
+    }
+  };
+}

@@ -1,0 +1,52 @@
+import { type Phase, phaseNow } from '@demarche/shared';
+import { Trans, useLingui } from '@lingui/react/macro';
+import { useSession, useTable } from '../store/table.ts';
+import { EmptyState } from '../ui/EmptyState.tsx';
+import styles from './Orders.module.css';
+import { OrdersDraft } from './OrdersDraft.tsx';
+import { RevealedOrders } from './RevealedOrders.tsx';
+import { Sealed } from './Sealed.tsx';
+import { useOwnDelegation } from './use-own.ts';
+
+/** What this delegation instructs its own services to do: write, seal, and see what was revealed. */
+export function Orders() {
+  const { t } = useLingui();
+  const { give } = useTable();
+  const own = useOwnDelegation();
+  const types = useSession((session) => session.exercise?.orders.length ?? 0);
+  const turn = useSession((session) => session.phase?.turn);
+  const sealed = useSession((session) => (own === undefined || turn === undefined ? undefined : session.sealed[turn]?.[own]));
+  const isRevealed = useSession((session) => turn !== undefined && session.revealed[turn] !== undefined);
+  const phase = useSession(phaseNow);
+  return (
+    <section className={styles['place']} aria-label={t`Orders`} tabIndex={-1}>
+      <div className={styles['sheet']}>
+        <header className={styles['head']}>
+          <h2>
+            <Trans>Orders</Trans>
+          </h2>
+          {turn !== undefined && <p className="secondary">{whatHappens(t, phase)}</p>}
+        </header>
+        {types === 0 ? (
+          <EmptyState title={<Trans>This exercise has no orders</Trans>}>
+            <Trans>Delegations act through talks, texts and statements alone.</Trans>
+          </EmptyState>
+        ) : (
+          <>
+            {sealed && !isRevealed && <Sealed sealed={sealed} />}
+            {give && turn !== undefined && !isRevealed && <OrdersDraft key={turn} turn={turn} sealed={sealed} />}
+            <RevealedOrders />
+          </>
+        )}
+      </div>
+    </section>
+  );
+}
+
+/** What happens to orders at the end of this phase. */
+function whatHappens(t: ReturnType<typeof useLingui>['t'], phase: Phase | undefined): string {
+  if (phase?.atEnd.includes('revealOrders')) {
+    return t`When this phase ends, all sealed orders act and those that are announced are revealed together. An order that is not sealed by then does not count.`;
+  }
+  return t`Sealed orders stay secret until they are revealed together at the end of their phase. Your draft is kept in this browser.`;
+}

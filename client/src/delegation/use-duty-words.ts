@@ -1,0 +1,32 @@
+import type { Duty } from '@demarche/shared';
+import { useLingui } from '@lingui/react/macro';
+import { useText } from '../store/table.ts';
+
+/** A duty in words: with its object, or in a word or two. */
+export function useDutyWords(): (duty: Duty, form: 'full' | 'short') => string {
+  const { t } = useLingui();
+  const text = useText();
+  return (duty, form) => {
+    const isShort = form === 'short';
+    switch (duty.kind) {
+      case 'answer': {
+        const title = text(duty.title);
+        return isShort ? t`answer a line` : t`Answer: ${title}`;
+      }
+      case 'acknowledge': {
+        const title = text(duty.title);
+        return isShort ? t`acknowledge` : t`Acknowledge: ${title}`;
+      }
+      case 'read': {
+        const title = text(duty.title);
+        return isShort ? t`read an instruction` : t`Read: ${title}`;
+      }
+      case 'vote':
+        return isShort ? t`vote` : t`Vote on P-${duty.number}`;
+      case 'orders':
+        return isShort ? t`orders` : t`Seal your orders`;
+      case 'task':
+        return isShort ? t`the phase’s task` : text(duty.text);
+    }
+  };
+}
