@@ -2,7 +2,6 @@ import { canonical, emptySession, evolve, fold, type LogEvent, project, readLog,
 import { structuralCopy } from '@demarche/shared/replay/structural-copy';
 import { timelineOf } from '@demarche/shared/replay/timeline';
 import fc from 'fast-check';
-import { Immer } from 'immer';
 import { describe, expect, it } from 'vitest';
 import { frozen } from './support/frozen.ts';
 import { moments, runs, viewersOf } from './support/sessions.ts';
@@ -26,22 +25,6 @@ describe('law 3, replay', () => {
   it('holds from any split, with and without JSON', () => {
     fc.assert(replayHolds(), { numRuns: runs(60) });
   }, 60_000);
-
-  it('holds in one immer produce for a batch, which leaves the earlier version as it was', () => {
-    const immer = new Immer({ autoFreeze: false });
-    fc.assert(
-      fc.property(moments, fc.nat({ max: 1000 }), ({ prefix, session }, at) => {
-        const before = fold(prefix.slice(0, Math.floor((at / 1000) * prefix.length)));
-        const was = canonical(before);
-        const after = immer.produce(before, (draft) => {
-          fold(prefix.slice(Math.floor((at / 1000) * prefix.length)), draft);
-        });
-        expect(canonical(after)).toBe(canonical(session));
-        expect(canonical(before)).toBe(was);
-      }),
-      { numRuns: runs(40) },
-    );
-  });
 
   it('a log file reads back as it was written', () => {
     fc.assert(

@@ -3,7 +3,7 @@ import { Trans } from '@lingui/react/macro';
 import { useTimes } from '../room/times.ts';
 import { useDates } from '../room/use-dates.ts';
 import { usePlayed, useSession, useText } from '../store/table.ts';
-import { countUpTo } from './course.ts';
+import { countUpTo, lastHeard } from './course.ts';
 import { HappeningLine } from './HappeningLine.tsx';
 import styles from './NowLine.module.css';
 import { playTime } from './play-time.ts';
@@ -17,7 +17,7 @@ export function NowLine() {
   const upTo = countUpTo(way.positions, position);
   const event = dates.count(upTo);
   const all = dates.count(way.positions.length);
-  const last = way.entries[countUpTo(way.positions, position) - 1 + (way.entries.length - way.positions.length)];
+  const last = lastHeard(way, position);
   return (
     <div className={styles['now']}>
       <div className={styles['where']}>

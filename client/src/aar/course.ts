@@ -60,6 +60,10 @@ export function lastWhere(length: number, holds: (index: number) => boolean): nu
 export const countUpTo = (ascending: readonly number[], limit: number): number =>
   lastWhere(ascending.length, (count) => count === 0 || ascending[count - 1]! <= limit);
 
+/** What was heard last by a position. */
+export const lastHeard = ({ entries }: Way, position: number): Entry | undefined =>
+  entries[lastWhere(entries.length, (count) => count === 0 || entries[count - 1]!.position <= position) - 1];
+
 export type Direction = 'back' | 'forward';
 
 /** The next place to stand in a direction; the same one where there is none. */
@@ -90,10 +94,5 @@ export function nextSight(chapters: readonly Chapter[], position: number, sight:
 
 /** The chapter a position lies in. */
 export function chapterAt(chapters: readonly Chapter[], position: number): Chapter | undefined {
-  return chapters[
-    countUpTo(
-      chapters.map((one) => one.position),
-      position,
-    ) - 1
-  ];
+  return chapters[lastWhere(chapters.length, (count) => count === 0 || chapters[count - 1]!.position <= position) - 1];
 }

@@ -1,6 +1,6 @@
 import { nextPhase } from '@demarche/shared';
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Pause, Play } from 'lucide-react';
+import { Pause, Play, X } from 'lucide-react';
 import { useClock } from '../room/use-clock.ts';
 import { useSession, useText } from '../store/table.ts';
 import { Button } from '../ui/Button.tsx';
@@ -11,7 +11,6 @@ import styles from './ClockControls.module.css';
 import { useConsole, useLook } from './console-state.ts';
 import { ReasonForm } from './ReasonForm.tsx';
 import { type Deed, useDeed } from './use-deed.ts';
-import { X } from 'lucide-react';
 
 const STEPS = [-1, 1, 5] as const;
 
@@ -72,7 +71,11 @@ export function ClockControls() {
       )}
       {deed.problem && (
         <div className={styles['problem']}>
-          <Notice tone="error" title={deed.problem} action={<IconButton size="small" name={t`Close`} icon={<X />} onPress={deed.forget} />} />
+          <Notice
+            tone="error"
+            title={deed.problem}
+            action={<IconButton size="small" name={t`Close`} icon={<X />} onPress={deed.forget} />}
+          />
         </div>
       )}
     </div>

@@ -39,7 +39,9 @@ export function ConsoleTopBar() {
           { id: 'seats', label: t`Seats and links`, run: () => look({ sheet: 'seats' }) },
           { id: 'world', label: t`World`, shortcut: 'W', run: () => look({ sheet: 'world' }) },
           { id: 'keys', label: t`Keys`, shortcut: '?', run: () => look({ sheet: 'shortcuts' }) },
-          ...(isOver ? [] : (['separator', { id: 'end', label: t`End the exercise…`, tone: 'danger', run: () => look({ sheet: 'end' }) }] as const)),
+          ...(isOver
+            ? []
+            : (['separator', { id: 'end', label: t`End the exercise…`, tone: 'danger', run: () => look({ sheet: 'end' }) }] as const)),
         ]}
       />
     </TopBar>

@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { useLocation } from 'wouter';
 import { download } from '../connection/http.ts';
 import { useProblemText } from '../connection/refusal-text.ts';
-import { useLiveRoom } from '../RoomScreen.tsx';
+import { useLiveRoom } from '../store/room.ts';
 import { useSession } from '../store/table.ts';
 import { facilitatorToken } from '../store/tickets.ts';
 import { Button } from '../ui/Button.tsx';

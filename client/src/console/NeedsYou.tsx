@@ -55,7 +55,12 @@ export function NeedsYou({ items }: { items: readonly Attention[] }) {
           entries={more.map((item, index) => {
             const { said, time } = words(item);
             const place = shown.length + index + 1;
-            return { id: item.id, label: `${said} ${time ?? ''}`.trim(), ...(place <= 9 ? { shortcut: String(place) } : {}), run: () => solve(item) };
+            return {
+              id: item.id,
+              label: `${said} ${time ?? ''}`.trim(),
+              ...(place <= 9 ? { shortcut: String(place) } : {}),
+              run: () => solve(item),
+            };
           })}
         />
       )}

@@ -12,7 +12,8 @@ export function useAttentionWords(): (item: Attention) => { said: string; time?:
   const seatName = useSeatName();
   const now = usePlayed();
   const { gone, late } = useMoments();
-  const who = (codes: readonly string[]) => new Intl.ListFormat(i18n.locale, { type: 'conjunction' }).format(codes.length === 1 ? [actor(codes[0]!).name] : codes);
+  const who = (codes: readonly string[]) =>
+    new Intl.ListFormat(i18n.locale, { type: 'conjunction' }).format(codes.length === 1 ? [actor(codes[0]!).name] : codes);
   return (item) => {
     switch (item.kind) {
       case 'ringing':

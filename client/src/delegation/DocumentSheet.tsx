@@ -13,7 +13,7 @@ export function DocumentSheet({ proposal, tools, children }: { proposal: Proposa
   const { number, version, title, sponsor, played, stage } = proposal;
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable for those who scroll with keys
-    <div className={styles['desk']} tabIndex={0} role="group" aria-label={t`Text of P-${number}`}>
+    <section className={styles['desk']} tabIndex={0} aria-label={t`Text of P-${number}`}>
       <article className={styles['sheet']}>
         <header className={styles['head']}>
           <p className={styles['meta']}>
@@ -33,6 +33,6 @@ export function DocumentSheet({ proposal, tools, children }: { proposal: Proposa
         {tools}
         {children}
       </article>
-    </div>
+    </section>
   );
 }

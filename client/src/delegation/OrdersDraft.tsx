@@ -68,7 +68,7 @@ export function OrdersDraft({ turn, sealed }: { turn: number; sealed: SealedOrde
         );
       })}
       {isAsking ? (
-        <div className={styles['confirm']} role="group" aria-label={t`Before they are sealed`}>
+        <section className={styles['confirm']} aria-label={t`Before they are sealed`}>
           <div className={styles['actions']}>
             <b>
               <Trans>Seal these orders for your delegation?</Trans>
@@ -85,7 +85,7 @@ export function OrdersDraft({ turn, sealed }: { turn: number; sealed: SealedOrde
               Nobody but your delegation and the facilitator learns of it. You can change or withdraw them until the phase ends.
             </Trans>
           </p>
-        </div>
+        </section>
       ) : (
         <div className={styles['actions']}>
           <Button

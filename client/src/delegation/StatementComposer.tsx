@@ -38,7 +38,7 @@ export function StatementComposer() {
       <ThreadHead title={<Trans>Public statement</Trans>} />
       <div className={styles['body']}>
         {isAsking ? (
-          <div className={styles['confirm']} role="group" aria-label={t`Before it goes out`}>
+          <section className={styles['confirm']} aria-label={t`Before it goes out`}>
             <p>
               <b>
                 <Trans>Issue this statement? It cannot be taken back.</Trans>
@@ -53,7 +53,7 @@ export function StatementComposer() {
                 <Trans>Go on writing</Trans>
               </Button>
             </div>
-          </div>
+          </section>
         ) : (
           <TextArea
             label={t`Statement of your delegation`}

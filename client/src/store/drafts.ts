@@ -2,7 +2,7 @@ import { useCallback } from 'react';
 import { useRemembered } from '../ui/use-remembered.ts';
 import { useTable } from './table.ts';
 
-const isAnything = (_value: unknown): _value is never => true;
+const isAnything = (value: unknown): value is never => value !== undefined;
 
 /**
  * Something half-written at this table, kept in this browser until it is sent: a reload, a lost network

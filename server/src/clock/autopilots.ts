@@ -1,4 +1,4 @@
-import { type SeatId, type Session, played, project, viewerOf } from '@demarche/shared';
+import { played, project, type SeatId, type Session, viewerOf } from '@demarche/shared';
 import { autopilotMove, autopilotNextAt } from '@demarche/shared/autopilot/autopilot';
 import type { Room } from '../room/room.ts';
 import type { Timepiece } from '../room/timepiece.ts';

@@ -1,4 +1,14 @@
-import { type Answer, type Envelope, fold, type LogEvent, nextDueAt, played, type Refusal, type SeatId, type Session } from '@demarche/shared';
+import {
+  type Answer,
+  type Envelope,
+  fold,
+  type LogEvent,
+  nextDueAt,
+  played,
+  type Refusal,
+  type SeatId,
+  type Session,
+} from '@demarche/shared';
 import type { Logger } from 'pino';
 import type { AppendResult, Batch, GivenCommand, SessionRecord, Standing } from '../store/port.ts';
 import { Answers } from './answers.ts';

@@ -13,7 +13,8 @@ export const addInject = command({
     const refused = unlessControl(given) ?? unlessDeliverable(session, inject);
     if (refused) return refused;
     if (session.stage === 'ended') return refuse('ended');
-    const adHoc = Object.values(session.msel).filter((state) => state.adHoc).length + 1;
+    let adHoc = 1;
+    while (Object.hasOwn(session.msel, `X-${adHoc}`)) adHoc += 1;
     const number = Math.max(0, ...Object.values(session.msel).map((state) => state.inject.number)) + 1;
     const bare = { id: `X-${adHoc}`, number, kind: 'contextual', objective: [] } as const;
     const written = withText({ ...bare, objective: [], ...(when ? { when } : {}) } as never, inject);

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { FACILITATOR } from '../model/seat.ts';
 import { MINUTE } from '../rules/time.ts';
 import { given, type Story } from '../testing/given.ts';
+import { turnOne } from '../testing/turn-one.ts';
 
 const wireWith = (story: Story, text: string) => Object.values(story.session.wire).find((item) => item.text === text);
 const written = {
@@ -51,6 +52,17 @@ describe('delivery', () => {
     expect(heardBy['world:evidence:KOR']).toEqual(['d:KOR']);
     expect(heardBy['world:T:CHN~JPN']).toEqual(['d:CHN', 'd:JPN']);
     expect(heardBy['world:rift']).toEqual(['control']);
+  });
+  it('an indicator kept per dyad is told to both of its members [WLD-1] [WLD-2]', () => {
+    const indicator = { id: 'contacts', name: 'Contacts', per: 'dyad', init: 3, visibility: 'own' } as const;
+    const { world } = turnOne();
+    const watched = given(turnOne({ world: { ...world, indicators: [...world.indicators, indicator] } })).started();
+    expect(watched.session.heardBy['world:contacts:CHN~JPN']).toEqual(['d:CHN', 'd:JPN']);
+    const effects = [{ var: 'contacts', on: 'JPN~CHN', add: 2, track: 'political' }];
+    const moved = watched
+      .and(FACILITATOR, 'addInject', { inject: { ...written, effects } })
+      .and(FACILITATOR, 'deliverInject', { inject: 'X-1' });
+    expect(moved.session.world['contacts:CHN~JPN']?.value).toBe(5);
   });
   it('a trigger delivers once its condition holds, and not after its last turn [INJ-2]', () => {
     const spoken = given().started().and('CHN.head', 'issueStatement', { text: 'We act.' });
@@ -110,8 +122,8 @@ describe('addInject and editInject', () => {
     expect(wireWith(added.after(3), 'New words')).toBeDefined();
   });
   it('takes an id that is free, also when the exercise has one like it [INJ-7]', () => {
-    const twice = given().started().and(FACILITATOR, 'addInject', { inject: written }).and(FACILITATOR, 'addInject', { inject: written });
-    expect(Object.keys(twice.session.msel)).toContain('X-2');
+    const own = turnOne({ injects: turnOne().injects.map((inject, n) => (n === 0 ? { ...inject, id: 'X-1' } : inject)) });
+    expect(Object.keys(given(own).and(FACILITATOR, 'addInject', { inject: written }).session.msel)).toContain('X-2');
   });
   it('is refused after the end', () => {
     given().started().and(FACILITATOR, 'endExercise').when(FACILITATOR, 'addInject', { inject: written }).refusedWith('ended');

@@ -15,6 +15,8 @@ export const worldEvolvers: Evolvers<WorldEvents> = {
   worldChanged(session, { key, was, add, value, track, wire, played }) {
     const known = own(session.world, key);
     if (!known) return;
+    // The one list of this variable grows in place: a copy at each change would cost as much as all before it.
+    known.history.push([played, value]);
     session.world[key] = {
       value,
       was,
@@ -22,7 +24,7 @@ export const worldEvolvers: Evolvers<WorldEvents> = {
       track,
       ...(wire === undefined ? {} : { wire }),
       played,
-      history: [...known.history, [played, value]],
+      history: known.history,
     };
   },
 };

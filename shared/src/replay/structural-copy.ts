@@ -20,7 +20,7 @@ export function structuralCopy(session: Session): Session {
     ballots: each(session.ballots, shallow),
     sealed: each(session.sealed, shallow),
     revealed: { ...session.revealed },
-    world: { ...session.world },
+    world: each(session.world, (one) => ({ ...one, history: [...one.history] })),
     heardBy: { ...session.heardBy },
   };
 }

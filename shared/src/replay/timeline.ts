@@ -9,8 +9,9 @@ import { played } from '../rules/time.ts';
 import { type Chapter, headingOf } from './chapters.ts';
 import { structuralCopy } from './structural-copy.ts';
 
-/** Events from one keyframe to the next: a seek folds half of this on average. */
+/** Events from one keyframe to the next: a seek folds half of this on average. Long logs have longer steps, or laying them out would be quadratic. */
 const STEP = 250;
+const MOST_KEYFRAMES = 100;
 
 /** Freezing a growing state would walk all of it at every keyframe. */
 const immer = new Immer({ autoFreeze: false });
@@ -36,13 +37,14 @@ export interface Timeline {
 }
 
 export function timelineOf(events: readonly (ToldEvent | LogEvent)[]): Timeline {
+  const step = Math.max(STEP, Math.ceil(events.length / MOST_KEYFRAMES));
   const whole = events[0]?.type === 'sessionOpened';
   const times: { at: number; played: number }[] = [{ at: events[0]?.at ?? 0, played: 0 }];
   const keyframes = [emptySession()];
-  for (let from = 0; from < events.length; from += STEP) {
+  for (let from = 0; from < events.length; from += step) {
     // One produce for the whole step, so that neighbouring keyframes share what did not change.
     const next = immer.produce(keyframes.at(-1)!, (draft) => {
-      for (const event of events.slice(from, from + STEP)) {
+      for (const event of events.slice(from, from + step)) {
         evolve(draft, event);
         // A server's clock may step back; a replay's does not.
         times.push({ at: Math.max(event.at, times.at(-1)!.at), played: played(draft.clock, event.at) });
@@ -54,9 +56,9 @@ export function timelineOf(events: readonly (ToldEvent | LogEvent)[]): Timeline 
 
   function stateAt(position: number): Session {
     const n = within(position);
-    const frame = Math.floor(n / STEP);
+    const frame = Math.floor(n / step);
     const state = structuralCopy(keyframes[frame]!);
-    for (let index = frame * STEP; index < n; index += 1) evolve(state, events[index]!);
+    for (let index = frame * step; index < n; index += 1) evolve(state, events[index]!);
     return state;
   }
 

@@ -73,16 +73,17 @@ function ordersOf(session: Session, chance: Chance, seat: string) {
 }
 
 /** How each command may be drawn; a command that is not here does not compile. */
-export const DRAWERS: Record<CommandName, Drawer> = {
+const DRAWERS: Record<CommandName, Drawer> = {
   takeSeat: (session, chance) => ({ seat: chance.one(seatsOf(session)), input: { holder: chance.one(['Ann', 'Ben', 'Chi']) } }),
   vacateSeat: byControl((session, chance) => ({ seat: chance.one(seatsOf(session)) })),
   setReady: (session, chance) => ({ seat: chance.one(seatsOf(session)), input: { ready: chance.happens(0.7) } }),
   setAutopilot: byControl((session, chance) => ({ seat: chance.one(seatsOf(session)), autopilot: chance.happens(0.6) })),
   startExercise: byControl(() => ({})),
   endExercise: byControl(() => ({})),
-  pauseClock: byControl((session, chance) =>
-    chance.happens(0.3) ? { because: 'Lunch', since: session.clock.anchorAt + 500 } : chance.happens(0.5) ? { because: 'Tea' } : {},
-  ),
+  pauseClock: (session, chance) =>
+    chance.happens(0.3)
+      ? { seat: CLOCK, input: { because: 'The server was away', since: session.clock.anchorAt + 500 } }
+      : { seat: FACILITATOR, input: chance.happens(0.5) ? { because: 'Tea' } : {} },
   resumeClock: byControl(() => ({})),
   movePhaseEnd: byControl((_session, chance) => ({ minutes: chance.one([-0.5, 0.5, 1, 2]) })),
   advancePhase: byControl(() => ({})),

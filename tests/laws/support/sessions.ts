@@ -32,7 +32,7 @@ export interface Played {
   at: number;
 }
 
-export const OPENED_AT = 1_700_000_000_000;
+const OPENED_AT = 1_700_000_000_000;
 
 /** Plays an eventful session as the room does: time passes, what is due happens, somebody gives a command. */
 export function play(seed: number, steps: number): Played {

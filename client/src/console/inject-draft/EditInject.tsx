@@ -42,7 +42,9 @@ function Edit({ state }: { state: InjectState }) {
     keep(undefined);
     close();
   };
-  const disabledBecause = isGone ? t`It has gone out or was skipped; it can no longer be changed` : (missing ?? (deed.isPending ? t`Sending` : undefined));
+  const disabledBecause = isGone
+    ? t`It has gone out or was skipped; it can no longer be changed`
+    : (missing ?? (deed.isPending ? t`Sending` : undefined));
   return (
     <Dialog
       isOpen
@@ -94,7 +96,14 @@ function When({ when, onChange }: { when: Moment; onChange: (when: Moment) => vo
         value={String(when.turn)}
         onChange={(turn) => onChange({ ...when, turn: Number(turn) })}
       />
-      <NumberField label={t`Minutes into the turn`} value={when.offsetMin} onChange={(offsetMin) => onChange({ ...when, offsetMin })} min={0} max={1440} unit={t`min`} />
+      <NumberField
+        label={t`Minutes into the turn`}
+        value={when.offsetMin}
+        onChange={(offsetMin) => onChange({ ...when, offsetMin })}
+        min={0}
+        max={1440}
+        unit={t`min`}
+      />
     </div>
   );
 }

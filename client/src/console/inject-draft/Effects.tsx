@@ -18,8 +18,10 @@ export function Effects({ effects, onChange }: { effects: readonly DraftEffect[]
   const { t } = useLingui();
   const variables = useVariables();
   const first = variables[0];
-  const add = () => first && onChange([...effects, { variable: first.value, on: first.parties[0]?.value ?? '', add: 1, track: 'political' }]);
-  const change = (index: number, part: Partial<DraftEffect>) => onChange(effects.map((one, at) => (at === index ? { ...one, ...part } : one)));
+  const add = () =>
+    first && onChange([...effects, { variable: first.value, on: first.parties[0]?.value ?? '', add: 1, track: 'political' }]);
+  const change = (index: number, part: Partial<DraftEffect>) =>
+    onChange(effects.map((one, at) => (at === index ? { ...one, ...part } : one)));
   if (!first) return null;
   return (
     <section aria-label={t`Effects on the world`}>
@@ -60,7 +62,13 @@ function EffectRow(props: {
     <div className={styles['effect']}>
       <Select label={t`Variable`} labelShown="hidden" options={variables} value={effect.variable} onChange={pick} />
       {chosen && chosen.parties.length > 0 && (
-        <Select label={t`Of whom`} labelShown="hidden" options={chosen.parties} value={effect.on} onChange={(on) => props.onChange({ on })} />
+        <Select
+          label={t`Of whom`}
+          labelShown="hidden"
+          options={chosen.parties}
+          value={effect.on}
+          onChange={(on) => props.onChange({ on })}
+        />
       )}
       <div className={styles['amount']}>
         <NumberField

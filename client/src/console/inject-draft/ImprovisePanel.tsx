@@ -1,8 +1,8 @@
 import { MINUTE } from '@demarche/shared';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useRef, useState } from 'react';
-import { useRoom } from '../../RoomScreen.tsx';
 import { useDraft } from '../../store/drafts.ts';
+import { useRoom } from '../../store/room.ts';
 import { usePlayed, useSession } from '../../store/table.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Notice } from '../../ui/Notice.tsx';
@@ -10,12 +10,12 @@ import { NumberField } from '../../ui/NumberField.tsx';
 import { Panel } from '../../ui/Panel.tsx';
 import { Select } from '../../ui/Select.tsx';
 import { useShortcut } from '../../ui/use-shortcut.ts';
-import { useMissingText } from './use-missing-text.ts';
 import { type Draft, EMPTY, isEmpty, missingIn } from './draft.ts';
-import { InjectComposer } from './InjectComposer.tsx';
 import styles from './ImprovisePanel.module.css';
+import { InjectComposer } from './InjectComposer.tsx';
 import { TemplateMenu } from './TemplateMenu.tsx';
 import { useAdHoc } from './use-ad-hoc.ts';
+import { useMissingText } from './use-missing-text.ts';
 
 /** Composes an inject in play: written, seen as each recipient will, sent now, kept back or set for later. */
 export function ImprovisePanel({ layer = 'page' }: { layer?: 'page' | 'dialog' }) {
@@ -37,40 +37,40 @@ export function ImprovisePanel({ layer = 'page' }: { layer?: 'page' | 'dialog' }
   });
   return (
     <div ref={frame} className={styles['frame']}>
-    <Panel
-      title={t`Improvise`}
-      actions={
-        <>
-          {!isEmpty(draft) && (
-            <Button size="small" variant="quiet" onPress={() => setDraft(EMPTY)}>
-              <Trans>Clear</Trans>
-            </Button>
-          )}
-          <TemplateMenu layer={layer} onPick={(fill) => setDraft({ ...draft, ...fill })} />
-        </>
-      }
-      footer={
-        <div className={styles['foot']}>
-          {adHoc.problem && <Notice tone="error" title={adHoc.problem} />}
-          {adHoc.isPending && line !== 'live' && <Notice title={t`Queued, will be sent when the line is back.`} />}
-          {isLater && <Later adHoc={adHoc} disabledBecause={wait.disabledBecause} onDone={() => setLater(false)} />}
-          {missing && !isEmpty(draft) && <p className="label">{missing}</p>}
-          <div className={styles['buttons']}>
-            <Button className={styles['now']} variant="primary" shortcut="Mod+Enter" onPress={commit} {...wait}>
-              {adHoc.isPending ? <Trans>Sending…</Trans> : <Trans>Deliver now</Trans>}
-            </Button>
-            <Button onPress={() => void adHoc.hold()} {...wait}>
-              <Trans>Hold</Trans>
-            </Button>
-            <Button aria-expanded={isLater} onPress={() => setLater(!isLater)}>
-              <Trans>Later</Trans>
-            </Button>
+      <Panel
+        title={t`Improvise`}
+        actions={
+          <>
+            {!isEmpty(draft) && (
+              <Button size="small" variant="quiet" onPress={() => setDraft(EMPTY)}>
+                <Trans>Clear</Trans>
+              </Button>
+            )}
+            <TemplateMenu layer={layer} onPick={(fill) => setDraft({ ...draft, ...fill })} />
+          </>
+        }
+        footer={
+          <div className={styles['foot']}>
+            {adHoc.problem && <Notice tone="error" title={adHoc.problem} />}
+            {adHoc.isPending && line !== 'live' && <Notice title={t`Queued, will be sent when the line is back.`} />}
+            {isLater && <Later adHoc={adHoc} disabledBecause={wait.disabledBecause} onDone={() => setLater(false)} />}
+            {missing && !isEmpty(draft) && <p className="label">{missing}</p>}
+            <div className={styles['buttons']}>
+              <Button className={styles['now']} variant="primary" shortcut="Mod+Enter" onPress={commit} {...wait}>
+                {adHoc.isPending ? <Trans>Sending…</Trans> : <Trans>Deliver now</Trans>}
+              </Button>
+              <Button onPress={() => void adHoc.hold()} {...wait}>
+                <Trans>Hold</Trans>
+              </Button>
+              <Button aria-expanded={isLater} onPress={() => setLater(!isLater)}>
+                <Trans>Later</Trans>
+              </Button>
+            </div>
           </div>
-        </div>
-      }
-    >
-      <InjectComposer draft={draft} onChange={setDraft} onCommit={commit} />
-    </Panel>
+        }
+      >
+        <InjectComposer draft={draft} onChange={setDraft} onCommit={commit} />
+      </Panel>
     </div>
   );
 }

@@ -53,7 +53,15 @@ export function Preview({ draft, original }: { draft: Draft; original?: Inject |
         {readers.map((one) => {
           const { code, name, slot } = actor(one);
           return (
-            <button key={one} type="button" className={styles['toggle']} aria-pressed={one === reader} aria-label={name} title={name} onClick={() => setChosen(one)}>
+            <button
+              key={one}
+              type="button"
+              className={styles['toggle']}
+              aria-pressed={one === reader}
+              aria-label={name}
+              title={name}
+              onClick={() => setChosen(one)}
+            >
               <Chip code={code} slot={slot} variant={one === reader ? 'solid' : 'outline'} />
             </button>
           );

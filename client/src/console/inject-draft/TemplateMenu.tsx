@@ -13,15 +13,15 @@ export function TemplateMenu({ onPick, layer }: { onPick: (fill: Template['fill'
   useShortcut('/', () => frame.current?.querySelector('button')?.click(), { label: t`Templates`, group: t`Improvise`, layer });
   return (
     <span ref={frame}>
-    <Menu
-      label={t`Templates`}
-      trigger={
-        <Button size="small" variant="quiet" shortcut="/">
-          <Trans>Templates</Trans>
-        </Button>
-      }
-      entries={templates.map(({ id, name, icon, fill }) => ({ id, label: name, icon, run: () => onPick(fill) }))}
-    />
+      <Menu
+        label={t`Templates`}
+        trigger={
+          <Button size="small" variant="quiet" shortcut="/">
+            <Trans>Templates</Trans>
+          </Button>
+        }
+        entries={templates.map(({ id, name, icon, fill }) => ({ id, label: name, icon, run: () => onPick(fill) }))}
+      />
     </span>
   );
 }

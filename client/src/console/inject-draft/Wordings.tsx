@@ -53,7 +53,9 @@ export function Wordings(props: {
             onChange={(index) => props.onShow(Number(index))}
           />
         )}
-        {draft.wordings.length > 1 && <IconButton size="small" name={t`Remove wording ${letterOf(shown)}`} icon={<Trash2 />} onPress={remove} />}
+        {draft.wordings.length > 1 && (
+          <IconButton size="small" name={t`Remove wording ${letterOf(shown)}`} icon={<Trash2 />} onPress={remove} />
+        )}
         {draft.wordings.length < MOST && (
           <Button className={styles['spread']} size="small" variant="quiet" icon={<Plus />} onPress={add}>
             <Trans>Wording {letterOf(draft.wordings.length)}</Trans>
@@ -80,7 +82,13 @@ export function Wordings(props: {
           unit={t`min`}
         />
         {(draft.wordings.length > 1 || wording.title !== '') && (
-          <TextField label={t`Own headline`} value={wording.title} onChange={(title) => set({ title })} placeholder={draft.title} maxLength={200} />
+          <TextField
+            label={t`Own headline`}
+            value={wording.title}
+            onChange={(title) => set({ title })}
+            placeholder={draft.title}
+            maxLength={200}
+          />
         )}
       </div>
     </fieldset>

@@ -103,7 +103,11 @@ export function injectTextOf(draft: Draft, original?: Inject, text?: (text: Text
     const before = original?.variants[wording.origin ?? ''];
     const variant = letterOf(draft.wordings.findIndex((one) => one.to === list));
     const title = wording.title === '' ? {} : { title: kept(wording.title, before?.title) };
-    variants[variant] = { text: kept(wording.text, before?.text), ...title, ...(before?.attachments ? { attachments: before.attachments } : {}) };
+    variants[variant] = {
+      text: kept(wording.text, before?.text),
+      ...title,
+      ...(before?.attachments ? { attachments: before.attachments } : {}),
+    };
     return { list, variant, delayMin };
   });
   return {

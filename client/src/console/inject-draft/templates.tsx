@@ -24,19 +24,40 @@ export function useTemplates(): Template[] {
       id: 'press',
       name: t`Press query`,
       icon: <Newspaper aria-hidden="true" />,
-      fill: { media: 'newsclip', title: t`The press asks`, from: t`News agency`, org: t`simulated`, label: t`Press query`, acknowledgeMin: 0 },
+      fill: {
+        media: 'newsclip',
+        title: t`The press asks`,
+        from: t`News agency`,
+        org: t`simulated`,
+        label: t`Press query`,
+        acknowledgeMin: 0,
+      },
     },
     {
       id: 'capital',
       name: t`From capital`,
       icon: <FileText aria-hidden="true" />,
-      fill: { media: 'cable', title: t`Instruction from capital`, from: t`Foreign ministry`, org: t`simulated`, label: t`For your delegation only`, acknowledgeMin: 5 },
+      fill: {
+        media: 'cable',
+        title: t`Instruction from capital`,
+        from: t`Foreign ministry`,
+        org: t`simulated`,
+        label: t`For your delegation only`,
+        acknowledgeMin: 5,
+      },
     },
     {
       id: 'call',
       name: t`SimCell call`,
       icon: <Phone aria-hidden="true" />,
-      fill: { media: 'phone', title: t`A call`, from: t`Duty officer`, org: t`simulated`, label: t`Call from a role-player`, acknowledgeMin: 3 },
+      fill: {
+        media: 'phone',
+        title: t`A call`,
+        from: t`Duty officer`,
+        org: t`simulated`,
+        label: t`Call from a role-player`,
+        acknowledgeMin: 3,
+      },
     },
   ];
 }

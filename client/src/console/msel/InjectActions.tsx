@@ -1,6 +1,6 @@
 import type { InjectState } from '@demarche/shared';
 import { Trans, useLingui } from '@lingui/react/macro';
-import { useRoom } from '../../RoomScreen.tsx';
+import { useRoom } from '../../store/room.ts';
 import { useSession } from '../../store/table.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Notice } from '../../ui/Notice.tsx';

@@ -1,16 +1,16 @@
 import { changesBy, explainTrigger, type InjectState, mselStatus, scenarioTime } from '@demarche/shared';
 import { Trans, useLingui } from '@lingui/react/macro';
-import type { ReactNode } from "react";
+import type { ReactNode } from 'react';
+import { useTimes } from '../../room/times.ts';
 import { usePlayed, useSession, useTable, useTableNow, useText } from '../../store/table.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { Markdown } from '../../ui/Markdown.tsx';
 import { StatusGlyph } from '../../ui/StatusGlyph.tsx';
-import { useTimes } from '../../room/times.ts';
 import { useConsole, useLook } from '../console-state.ts';
 import { draftOf } from '../inject-draft/draft.ts';
 import { Preview } from '../inject-draft/Preview.tsx';
-import { useAmount, useVariableWords } from '../words/variable-words.ts';
 import { useConditionWords } from '../words/trigger-words.ts';
+import { useAmount, useVariableWords } from '../words/variable-words.ts';
 import { ExpectedState } from './ExpectedLine.tsx';
 import { InjectActions } from './InjectActions.tsx';
 import styles from './InjectDetail.module.css';
@@ -27,7 +27,13 @@ export function InjectDetail() {
   const state = useSession((session) => (detail === undefined ? undefined : session.msel[detail]));
   if (!state || editing !== undefined) return null;
   return (
-    <Dialog isOpen onClose={() => look({ detail: undefined, asking: undefined })} kind="drawer" size="wide" title={`${state.inject.id} · ${text(state.inject.title)}`}>
+    <Dialog
+      isOpen
+      onClose={() => look({ detail: undefined, asking: undefined })}
+      kind="drawer"
+      size="wide"
+      title={`${state.inject.id} · ${text(state.inject.title)}`}
+    >
       <Detail state={state} />
     </Dialog>
   );
@@ -103,7 +109,9 @@ function Delivered({ state }: { state: InjectState }) {
   const times = useTimes();
   const at = state.deliveredAt;
   // Scenario time is counted from the turn's beginning, so only this turn's moments can be told from here.
-  const moment = useSession((session) => (at === undefined || at < (session.phase?.turnBeganAt ?? 0) ? undefined : scenarioTime(session, at)));
+  const moment = useSession((session) =>
+    at === undefined || at < (session.phase?.turnBeganAt ?? 0) ? undefined : scenarioTime(session, at),
+  );
   return moment === undefined ? null : <span className="tertiary tabular">{times.scenarioClock(moment)}</span>;
 }
 
@@ -147,7 +155,15 @@ function EffectsInWords({ state }: { state: InjectState }) {
         {isDone
           ? effects.map((effect) => (
               <li key={`${effect.var} ${String(effect.on)}`}>
-                {words(`${effect.var}:${[effect.on ?? ''].flat().map((one) => (one === 'all' ? t`all` : one)).join(', ')}`).full} <b className="tabular">{amount(effect.add, 'signed')}</b>
+                {
+                  words(
+                    `${effect.var}:${[effect.on ?? '']
+                      .flat()
+                      .map((one) => (one === 'all' ? t`all` : one))
+                      .join(', ')}`,
+                  ).full
+                }{' '}
+                <b className="tabular">{amount(effect.add, 'signed')}</b>
               </li>
             ))
           : changes.map(({ key, was, value }) => (

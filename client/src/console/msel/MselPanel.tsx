@@ -15,7 +15,7 @@ import { useMselKeys } from './use-msel-keys.ts';
 const FILTERS: readonly MselFilter[] = ['all', 'next', 'waiting', 'late'];
 
 /** The list of injects: where each stands, what it waits for, who has acknowledged it, and what can be done. */
-export function MselPanel({ onCompose }: { onCompose: () => void }) {
+export function MselPanel({ onCompose }: { onCompose?: () => void }) {
   const { t } = useLingui();
   const look = useLook();
   const filter = useConsole((state) => state.filter);
@@ -34,9 +34,11 @@ export function MselPanel({ onCompose }: { onCompose: () => void }) {
       actions={
         <>
           <SegmentedControl label={t`Which injects`} options={options} value={filter} onChange={(chosen) => look({ filter: chosen })} />
-          <Button size="small" variant="quiet" icon={<Plus />} shortcut="I" onPress={onCompose}>
-            <Trans>Inject</Trans>
-          </Button>
+          {onCompose && (
+            <Button size="small" variant="quiet" icon={<Plus />} shortcut="I" onPress={onCompose}>
+              <Trans>Inject</Trans>
+            </Button>
+          )}
         </>
       }
     >
@@ -72,7 +74,9 @@ function Empty({ filter }: { filter: MselFilter }) {
     );
   }
   return (
-    <EmptyState title={filter === 'next' ? <Trans>Nothing more comes by the clock</Trans> : <Trans>This exercise has no planned injects</Trans>}>
+    <EmptyState
+      title={filter === 'next' ? <Trans>Nothing more comes by the clock</Trans> : <Trans>This exercise has no planned injects</Trans>}
+    >
       <Trans>What you write under Improvise appears here.</Trans>
     </EmptyState>
   );

@@ -46,7 +46,8 @@ export function MselRow({ state, isNext }: { state: InjectState; isNext: boolean
     else if (!moveInGrid(event)) return;
     event.preventDefault();
   };
-  const inTurn = state.deliveredAt !== undefined && state.deliveredAt >= turnBeganAt ? (state.deliveredAt - turnBeganAt) / MINUTE : undefined;
+  const inTurn =
+    state.deliveredAt !== undefined && state.deliveredAt >= turnBeganAt ? (state.deliveredAt - turnBeganAt) / MINUTE : undefined;
   const planned = inject.when && !inject.trigger ? inject.when.offsetMin : undefined;
   const minutes = inTurn ?? planned;
   return (
@@ -91,11 +92,19 @@ export function MselRow({ state, isNext }: { state: InjectState; isNext: boolean
               )}
             </span>
             {isNext && give ? (
-              <Button size="small" variant="primary" shortcut="Space" className={styles['deliver']} onPress={() => void deeds.deliver(inject.id)}>
+              <Button
+                size="small"
+                variant="primary"
+                shortcut="Space"
+                className={styles['deliver']}
+                onPress={() => void deeds.deliver(inject.id)}
+              >
                 <Trans>Deliver</Trans>
               </Button>
             ) : (
-              <span className={cx(styles['far'], status === 'held' && styles['heldWord'])}>{far ?? <Late state={state} now={now} word={word} />}</span>
+              <span className={cx(styles['far'], status === 'held' && styles['heldWord'])}>
+                {far ?? <Late state={state} now={now} word={word} />}
+              </span>
             )}
           </div>
           {inject.expected && <ExpectedLine state={state} now={now} />}

@@ -44,7 +44,15 @@ export function RecipientChips({ state, now }: { state: InjectState; now: number
 export function ReaderChip({ reader }: { reader: Reader }) {
   const actor = useActor()(reader.delegation);
   const mark = useReaderMark(reader);
-  return <Chip code={actor.code} slot={actor.slot} name={mark ? `${actor.name}: ${mark.words}` : actor.name} variant="outline" mark={mark?.glyph} />;
+  return (
+    <Chip
+      code={actor.code}
+      slot={actor.slot}
+      name={mark ? `${actor.name}: ${mark.words}` : actor.name}
+      variant="outline"
+      mark={mark?.glyph}
+    />
+  );
 }
 
 function useReaderMark({ by, state }: Reader) {

@@ -13,9 +13,15 @@ export function useMselKeys(next: string | undefined): void {
   const chosen = useConsole((state) => state.inject);
   const stage = useSession((session) => (chosen === undefined || session.stage === 'ended' ? undefined : session.msel[chosen]?.stage));
   const isOpen = stage === 'planned' || stage === 'held';
-  useShortcut(next === undefined ? undefined : 'Space', () => next !== undefined && void deeds.deliver(next), { label: t`Deliver the next inject`, group });
+  useShortcut(next === undefined ? undefined : 'Space', () => next !== undefined && void deeds.deliver(next), {
+    label: t`Deliver the next inject`,
+    group,
+  });
   useShortcut(stage === 'planned' ? 'H' : undefined, () => look({ asking: 'hold' }), { label: t`Hold the chosen inject`, group });
-  useShortcut(stage === 'held' || stage === 'skipped' ? 'H' : undefined, () => chosen !== undefined && void deeds.release(chosen), { label: t`Release the chosen inject`, group });
+  useShortcut(stage === 'held' || stage === 'skipped' ? 'H' : undefined, () => chosen !== undefined && void deeds.release(chosen), {
+    label: t`Release the chosen inject`,
+    group,
+  });
   useShortcut(isOpen ? 'S' : undefined, () => look({ asking: 'skip' }), { label: t`Skip the chosen inject`, group });
   useShortcut(isOpen ? 'E' : undefined, () => look({ editing: chosen }), { label: t`Edit the chosen inject before release`, group });
 }

@@ -22,7 +22,9 @@ export function useTriggerWords(state: InjectState, now: number): TriggerWords {
   if (stage === 'held') return plain(why ? t`Held: ${why}` : t`Held by you`);
   if (stage === 'skipped') return plain(why ? t`Skipped: ${why}` : t`Skipped by you`);
   if (stage === 'delivered') {
-    const how = { clock: t`Delivered by the clock`, trigger: t`Delivered by its condition`, hand: t`Delivered by hand` }[state.how ?? 'hand'];
+    const how = { clock: t`Delivered by the clock`, trigger: t`Delivered by its condition`, hand: t`Delivered by hand` }[
+      state.how ?? 'hand'
+    ];
     const [pending] = state.pending;
     return { how, far: pending && t`next wording in ${formatRemaining(pending.dueAt - now)}` };
   }

@@ -1,6 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
-import { useRoom } from '../../RoomScreen.tsx';
+import { useRoom } from '../../store/room.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { NumberField } from '../../ui/NumberField.tsx';
@@ -16,7 +16,16 @@ export function CallVote({ proposal }: { proposal: string }) {
   return (
     <>
       <div className={styles['call']}>
-        <NumberField className={styles['minutes']} label={t`Vote open for`} value={minutes} onChange={setMinutes} min={0.25} max={1440} step={1} unit={t`min`} />
+        <NumberField
+          className={styles['minutes']}
+          label={t`Vote open for`}
+          value={minutes}
+          onChange={setMinutes}
+          min={0.25}
+          max={1440}
+          step={1}
+          unit={t`min`}
+        />
         <Button isPending={deed.isPending} onPress={() => void deed.run('callVote', { proposal, minutes })}>
           {deed.isPending ? <Trans>Sending…</Trans> : <Trans>Call the vote</Trans>}
         </Button>

@@ -21,7 +21,9 @@ export function OrdersList() {
           <Trans>What each delegation seals appears here at once; the others read it only when orders are revealed.</Trans>
         </EmptyState>
       ) : (
-        turns.map((one) => <TurnOrders key={one} turn={one} sealed={sealed[one] ?? {}} isRevealed={revealed[one] !== undefined} isNow={one === turn} />)
+        turns.map((one) => (
+          <TurnOrders key={one} turn={one} sealed={sealed[one] ?? {}} isRevealed={revealed[one] !== undefined} isNow={one === turn} />
+        ))
       )}
     </div>
   );

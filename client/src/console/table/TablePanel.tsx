@@ -11,7 +11,9 @@ export function TablePanel() {
   const { t } = useLingui();
   const look = useLook();
   const selected = useConsole((state) => state.table);
-  const open = useSession((session) => Object.values(session.proposals).filter(({ stage }) => stage === 'tabled' || stage === 'voting').length);
+  const open = useSession(
+    (session) => Object.values(session.proposals).filter(({ stage }) => stage === 'tabled' || stage === 'voting').length,
+  );
   const hasOrders = useSession((session) => (session.exercise?.orders.length ?? 0) > 0);
   const sealed = useSession((session) => Object.keys(session.sealed[session.phase?.turn ?? 0] ?? {}).length);
   return (

@@ -21,8 +21,7 @@ export function OpenDuties({ open, now }: { open: readonly Open[]; now: number }
   return (
     <span title={ids}>
       <Tag tone={left < 0 ? 'alert' : left < 60_000 ? 'held' : 'plain'}>
-        {open.length} ·{' '}
-        {left < 0 ? <Trans>{formatRemaining(-left)} late</Trans> : formatRemaining(left)}
+        {open.length} · {left < 0 ? <Trans>{formatRemaining(-left)} late</Trans> : formatRemaining(left)}
       </Tag>
     </span>
   );

@@ -1,4 +1,4 @@
-import { type SeatId, delegationOf } from '@demarche/shared';
+import { delegationOf, type SeatId } from '@demarche/shared';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Eye } from 'lucide-react';
 import { lazy, Suspense } from 'react';
@@ -12,7 +12,7 @@ import { useConsole, useLook } from '../console-state.ts';
 import { useViewAs } from './view-as.ts';
 import styles from './Watch.module.css';
 
-const DelegationView = lazy(async () => ({ default: (await import('../../delegation/DelegationRoom.tsx')).DelegationView }));
+const DelegationView = lazy(async () => ({ default: (await import('../../delegation/DelegationView.tsx')).DelegationView }));
 
 /** The screen of one seat over the whole page, if one is being looked at. */
 export function ViewAs() {

@@ -1,9 +1,9 @@
+import { turnHasOrders } from '@demarche/shared';
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { Eye } from 'lucide-react';
-import { turnHasOrders } from '@demarche/shared';
 import { DelegationChip } from '../../room/DelegationChip.tsx';
 import { useActor } from '../../room/use-seat-name.ts';
-import { useRoom } from '../../RoomScreen.tsx';
+import { useRoom } from '../../store/room.ts';
 import { usePlayed, useSession } from '../../store/table.ts';
 import { Button } from '../../ui/Button.tsx';
 import { type Column, DataTable } from '../../ui/DataTable.tsx';
@@ -34,8 +34,18 @@ export function WatchPanel() {
 
   const columns: Column<WatchRow>[] = [
     { id: 'delegation', label: t`Delegation`, cell: ({ id }) => <DelegationChip id={id} withName />, sortBy: ({ id }) => actor(id).name },
-    { id: 'seats', label: t`Seats`, cell: ({ seats }) => <SeatDots seats={seats} />, sortBy: ({ seats }) => seats.filter((one) => one.presence === 'online').length },
-    { id: 'last', label: t`Last action`, cell: (row) => <LastAction row={row} now={now} />, sortBy: ({ last }) => now - (last?.played ?? 0) },
+    {
+      id: 'seats',
+      label: t`Seats`,
+      cell: ({ seats }) => <SeatDots seats={seats} />,
+      sortBy: ({ seats }) => seats.filter((one) => one.presence === 'online').length,
+    },
+    {
+      id: 'last',
+      label: t`Last action`,
+      cell: (row) => <LastAction row={row} now={now} />,
+      sortBy: ({ last }) => now - (last?.played ?? 0),
+    },
     {
       id: 'traffic',
       label: t`Traffic`,
@@ -43,10 +53,28 @@ export function WatchPanel() {
       sortBy: ({ traffic }) => sum(traffic),
     },
     ...(hasOrders
-      ? [{ id: 'orders', label: t`Orders`, align: 'end' as const, cell: ({ sealed }: WatchRow) => <Orders sealed={sealed} max={maxOrders} />, sortBy: ({ sealed }: WatchRow) => sealed }]
+      ? [
+          {
+            id: 'orders',
+            label: t`Orders`,
+            align: 'end' as const,
+            cell: ({ sealed }: WatchRow) => <Orders sealed={sealed} max={maxOrders} />,
+            sortBy: ({ sealed }: WatchRow) => sealed,
+          },
+        ]
       : []),
-    { id: 'ack', label: t`Must ack`, cell: ({ acknowledge }) => <OpenDuties open={acknowledge} now={now} />, sortBy: ({ acknowledge }) => acknowledge[0]?.by ?? Number.MAX_SAFE_INTEGER },
-    { id: 'expected', label: t`Expected`, cell: ({ expected }) => <OpenDuties open={expected} now={now} />, sortBy: ({ expected }) => expected[0]?.by ?? Number.MAX_SAFE_INTEGER },
+    {
+      id: 'ack',
+      label: t`Must ack`,
+      cell: ({ acknowledge }) => <OpenDuties open={acknowledge} now={now} />,
+      sortBy: ({ acknowledge }) => acknowledge[0]?.by ?? Number.MAX_SAFE_INTEGER,
+    },
+    {
+      id: 'expected',
+      label: t`Expected`,
+      cell: ({ expected }) => <OpenDuties open={expected} now={now} />,
+      sortBy: ({ expected }) => expected[0]?.by ?? Number.MAX_SAFE_INTEGER,
+    },
   ];
   const trafficLabel = (traffic: number[]) => t`${sum(traffic)} messages in the last ${traffic.length} minutes`;
   return (

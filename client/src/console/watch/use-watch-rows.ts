@@ -1,6 +1,15 @@
-import { acknowledgementsOpen, expectedOpen, type LastDeed, lastDeed, type Open, SILENT_AFTER, silentFor, trafficOf } from '@demarche/shared';
+import {
+  acknowledgementsOpen,
+  expectedOpen,
+  type LastDeed,
+  lastDeed,
+  type Open,
+  SILENT_AFTER,
+  silentFor,
+  trafficOf,
+} from '@demarche/shared';
 import { useMemo } from 'react';
-import { useRoom } from '../../RoomScreen.tsx';
+import { useRoom } from '../../store/room.ts';
 import { useSession } from '../../store/table.ts';
 import type { Presence } from '../../ui/PresenceDot.tsx';
 
@@ -29,7 +38,13 @@ export function useWatchRows(now: number): WatchRow[] {
           seats: seats.map((one) => {
             const seat = `${id}.${one.id}`;
             const state = session.seats[seat];
-            const presence = state?.autopilot ? 'autopilot' : online.includes(seat) ? 'online' : state?.holder === undefined ? 'pending' : 'offline';
+            const presence = state?.autopilot
+              ? 'autopilot'
+              : online.includes(seat)
+                ? 'online'
+                : state?.holder === undefined
+                  ? 'pending'
+                  : 'offline';
             return { seat, presence };
           }),
           last: lastDeed(session, id),

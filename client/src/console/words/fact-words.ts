@@ -8,7 +8,8 @@ type Operator = Extract<Ast, { kind: 'binary' }>['op'];
 type Value = Extract<Ast, { kind: 'literal' }>['value'];
 
 /** The texts between the brackets of a fact. */
-const argsOf = (ast: Ast): string[] => (ast.kind === 'fact' ? (ast.args ?? []).map((arg) => (arg.kind === 'literal' ? String(arg.value) : arg.text)) : []);
+const argsOf = (ast: Ast): string[] =>
+  ast.kind === 'fact' ? (ast.args ?? []).map((arg) => (arg.kind === 'literal' ? String(arg.value) : arg.text)) : [];
 const isTime = (ast: Ast | undefined): boolean =>
   ast?.kind === 'fact' && (['minutes', 'minutesInTurn', 'minutesSince'].includes(ast.name) || ast.member === 'minutes');
 
@@ -111,7 +112,11 @@ export function useFactWords() {
       return text(phases.find(({ id }) => id === given)?.name) || String(given);
     }
     if (typeof given === 'number') return amount(ast, given);
-    return { yes: t`yes`, no: t`no`, abstain: t`abstain`, absent: t`absent`, running: t`running`, lobby: t`not begun`, ended: t`over` }[String(given)] ?? String(given);
+    return (
+      { yes: t`yes`, no: t`no`, abstain: t`abstain`, absent: t`absent`, running: t`running`, lobby: t`not begun`, ended: t`over` }[
+        String(given)
+      ] ?? String(given)
+    );
   }
 
   /** A number, as minutes and seconds where it is a time. */

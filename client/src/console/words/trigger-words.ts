@@ -24,10 +24,16 @@ export function useConditionWords(): (condition: Explanation) => ConditionWords 
   function leaf({ left, op, right, parts, holds }: Explanation, negated: boolean): string {
     const ast = read(left);
     if (!ast || !left) return left?.text ?? '';
-    if (op === undefined) return facts.statement(ast, negated ? 'denied' : 'affirmed') ?? (holds === negated ? t`not: ${left.text}` : left.text);
-    if (parts) return t`${facts.comparison(op, String(right?.value ?? ''))} of: ${list('conjunction', parts.map((part) => words(part)))}`;
+    if (op === undefined)
+      return facts.statement(ast, negated ? 'denied' : 'affirmed') ?? (holds === negated ? t`not: ${left.text}` : left.text);
+    if (parts)
+      return t`${facts.comparison(op, String(right?.value ?? ''))} of: ${list(
+        'conjunction',
+        parts.map((part) => words(part)),
+      )}`;
     const other = read(right);
-    const value = other?.kind === 'fact' ? facts.noun(other) : (other?.kind === 'literal' ? facts.value(ast, other.value) : (right?.text ?? ''));
+    const value =
+      other?.kind === 'fact' ? facts.noun(other) : other?.kind === 'literal' ? facts.value(ast, other.value) : (right?.text ?? '');
     const said = facts.compared(ast, op, value);
     return negated ? t`not: ${said}` : said;
   }
@@ -37,7 +43,10 @@ export function useConditionWords(): (condition: Explanation) => ConditionWords 
     if (condition.kind === 'leaf') return leaf(condition, negated);
     if (condition.kind === 'not') return words(parts[0]!, !negated);
     const either = (condition.kind === 'any') !== negated;
-    return list(either ? 'disjunction' : 'conjunction', parts.map((part) => words(part, negated)));
+    return list(
+      either ? 'disjunction' : 'conjunction',
+      parts.map((part) => words(part, negated)),
+    );
   }
 
   function gap(condition: Explanation): string | undefined {
@@ -48,7 +57,8 @@ export function useConditionWords(): (condition: Explanation) => ConditionWords 
     if (condition.kind !== 'leaf' || condition.op === undefined || typeof condition.left?.value !== 'number') return t`not yet`;
     const ast = read(condition.left);
     const now = facts.amount(ast, condition.left.value);
-    const needed = typeof condition.right?.value === 'number' ? facts.amount(ast, condition.right.value) : String(condition.right?.value ?? '');
+    const needed =
+      typeof condition.right?.value === 'number' ? facts.amount(ast, condition.right.value) : String(condition.right?.value ?? '');
     return t`now ${now}, needs ${facts.need(condition.op, needed)}`;
   }
 

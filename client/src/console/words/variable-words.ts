@@ -41,5 +41,7 @@ export function useVariableWords(): (key: string) => VariableWords {
 export function useAmount(): (value: number, sign?: 'signed') => string {
   const { i18n } = useLingui();
   return (value, sign) =>
-    new Intl.NumberFormat(i18n.locale, { maximumFractionDigits: 2, signDisplay: sign ? 'exceptZero' : 'auto' }).format(value).replace('-', '−');
+    new Intl.NumberFormat(i18n.locale, { maximumFractionDigits: 2, signDisplay: sign ? 'exceptZero' : 'auto' })
+      .format(value)
+      .replace('-', '−');
 }

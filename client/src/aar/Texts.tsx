@@ -1,0 +1,47 @@
+import type { Proposal } from '@demarche/shared';
+import { Trans } from '@lingui/react/macro';
+import { Scale } from 'lucide-react';
+import { useMemo } from 'react';
+import { CleanText } from '../delegation/Document.tsx';
+import { stages } from '../delegation/TextRow.tsx';
+import { VotePanel } from '../delegation/VotePanel.tsx';
+import { DelegationChip } from '../room/DelegationChip.tsx';
+import { useSession } from '../store/table.ts';
+import { EmptyState } from '../ui/EmptyState.tsx';
+import { Panel } from '../ui/Panel.tsx';
+import styles from './Texts.module.css';
+
+/** The texts on the table at the playhead, each with its latest vote; the newest first. */
+export function Texts() {
+  const proposals = useSession((session) => session.proposals);
+  const list = useMemo(() => Object.values(proposals).reverse(), [proposals]);
+  return (
+    <Panel title={<Trans>Texts and votes</Trans>}>
+      {list.length === 0 ? (
+        <EmptyState title={<Trans>No text is on the table</Trans>} icon={<Scale />}>
+          <Trans>A proposal appears here when a delegation tables it, and its votes with it.</Trans>
+        </EmptyState>
+      ) : (
+        list.map((proposal) => <Text key={proposal.id} proposal={proposal} />)
+      )}
+    </Panel>
+  );
+}
+
+function Text({ proposal }: { proposal: Proposal }) {
+  const { id, number, title, sponsor, stage, clauses } = proposal;
+  const vote = useSession((session) => Object.values(session.votes).findLast((one) => one.proposal === id));
+  return (
+    <article className={styles['text']}>
+      <p className={styles['about']}>
+        <DelegationChip id={sponsor} />
+        <span>
+          P-{number} · {stages[stage]}
+        </span>
+      </p>
+      <h4 className={styles['title']}>{title}</h4>
+      <CleanText clauses={clauses} />
+      {vote && <VotePanel vote={vote} />}
+    </article>
+  );
+}

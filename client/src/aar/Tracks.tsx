@@ -1,0 +1,145 @@
+import { useLingui } from '@lingui/react/macro';
+import { memo, useMemo } from 'react';
+import { useActor } from '../room/use-seat-name.ts';
+import { cx } from '../ui/cx.ts';
+import { LANES, type Lanes } from './lanes.ts';
+import styles from './Tracks.module.css';
+import { histogram, type Tracks as TrackData } from './tracks.ts';
+
+const BAR = 4; // px of one bar of the histogram with its gap
+const CODE = 7; // px of one character of an inject's number
+
+/** The tracks, drawn once for a perspective and a width; the playhead moves over them. */
+export const Tracks = memo(function Tracks({ tracks, width, lanes }: { tracks: TrackData; width: number; lanes: Lanes }) {
+  const x = (at: number) => (at / Math.max(tracks.total, 1)) * width;
+  const parts = { tracks, x, width };
+  return (
+    <svg className={styles['tracks']} width={width} height={lanes.height} aria-hidden="true">
+      <Phases {...parts} top={lanes.top.phases} />
+      <Injects {...parts} top={lanes.top.injects} />
+      {lanes.top.messages !== undefined && <Messages {...parts} top={lanes.top.messages} />}
+      {lanes.top.orders !== undefined && <Orders {...parts} top={lanes.top.orders} />}
+      {lanes.top.votes !== undefined && <Votes {...parts} top={lanes.top.votes} />}
+    </svg>
+  );
+});
+
+interface Lane {
+  tracks: TrackData;
+  x: (at: number) => number;
+  width: number;
+  top: number;
+}
+
+function Phases({ tracks, x, top }: Lane) {
+  const { t } = useLingui();
+  return (
+    <g>
+      {tracks.phases.map(({ turn, index, from, to }) => (
+        <rect
+          key={`${turn} ${index} ${from}`}
+          className={styles['phase']}
+          x={x(from)}
+          y={top + 3}
+          width={Math.max(1, x(to) - x(from) - 2)}
+          height={LANES.phases - 6}
+          rx="2"
+        />
+      ))}
+      {tracks.turns.map(({ turn, from, to }) => {
+        const label = t`Turn ${turn}`;
+        const isShort = x(to) - x(from) < label.length * 6.5 + 10;
+        return (
+          <text key={`${turn} ${from}`} className={styles['turn']} x={x(from) + 6} y={top + LANES.phases / 2 + 4}>
+            {isShort ? turn : label}
+          </text>
+        );
+      })}
+    </g>
+  );
+}
+
+function Injects({ tracks, x, width, top }: Lane) {
+  const y = top + LANES.injects / 2;
+  return (
+    <g className={styles['injects']}>
+      {tracks.injects.map(({ position, at, code }, place) => {
+        const next = tracks.injects[place + 1];
+        const room = (next ? x(next.at) : width) - x(at);
+        return (
+          <g key={position} transform={`translate(${x(at)} ${y})`}>
+            <path d="M0-5 5 0 0 5-5 0Z" />
+            {code !== undefined && room > code.length * CODE + 18 && (
+              <text x="9" y="4">
+                {code}
+              </text>
+            )}
+          </g>
+        );
+      })}
+    </g>
+  );
+}
+
+function Messages({ tracks, width, top }: Lane) {
+  const parts = Math.max(1, Math.floor(width / BAR));
+  const bars = useMemo(() => histogram(tracks.messages, tracks.total, parts), [tracks, parts]);
+  const most = Math.max(1, ...bars);
+  const tallest = LANES.messages - 5;
+  const path = bars
+    .map((count, place) => {
+      if (count === 0) return '';
+      const tall = Math.max(2, (count / most) * tallest);
+      return `M${((place * width) / parts).toFixed(1)} ${top + LANES.messages - 2}h${BAR - 1}v${-tall.toFixed(1)}h${1 - BAR}z`;
+    })
+    .join('');
+  return <path className={styles['messages']} d={path} />;
+}
+
+function Orders({ tracks, x, top }: Lane) {
+  const actor = useActor();
+  return (
+    <g>
+      {tracks.revealed.map(({ position, at }) => (
+        <path key={position} className={styles['revealed']} d={`M${x(at)} ${top + 2}v${LANES.orders - 4}`} />
+      ))}
+      {tracks.sealed.map(({ position, at, delegation }) => (
+        <rect
+          key={position}
+          className={styles['sealed']}
+          data-slot={actor(delegation).slot}
+          x={x(at) - 3.5}
+          y={top + 5}
+          width="7"
+          height={LANES.orders - 10}
+          rx="1.5"
+        />
+      ))}
+    </g>
+  );
+}
+
+function Votes({ tracks, x, top }: Lane) {
+  const { t } = useLingui();
+  const y = top + LANES.votes / 2;
+  return (
+    <g className={styles['votes']}>
+      {tracks.votes.map(({ position, from, to, outcome }, place) => {
+        const end = x(to ?? tracks.total);
+        const room = x(tracks.votes[place + 1]?.from ?? tracks.total * 2) - end;
+        const word = outcome === 'passed' ? t`adopted` : outcome === 'failed' ? t`not adopted` : undefined;
+        return (
+          <g key={position}>
+            <path className={styles['span']} d={`M${x(from)} ${y}H${end}M${x(from)} ${y - 4}v8`} />
+            {outcome && <circle className={cx(styles[outcome])} cx={end} cy={y} r="4.5" />}
+            {word && room > word.length * 6.5 + 16 && (
+              <text x={end + 9} y={y + 4}>
+                {word}
+              </text>
+            )}
+          </g>
+        );
+      })}
+    </g>
+  );
+}

@@ -1,0 +1,133 @@
+import { useLingui } from '@lingui/react/macro';
+import { SeatLinksDialog } from '../lobby/SeatLinks.tsx';
+import { ExerciseBanner } from '../room/ExerciseBanner.tsx';
+import { OfflineStrip } from '../room/OfflineStrip.tsx';
+import { useSession } from '../store/table.ts';
+import { Dialog } from '../ui/Dialog.tsx';
+import { SplitColumns } from '../ui/SplitColumns.tsx';
+import { useMedia } from '../ui/use-media.ts';
+import { useShortcut } from '../ui/use-shortcut.ts';
+import styles from './Console.module.css';
+import { ConsolePalette } from './ConsolePalette.tsx';
+import { ConsoleTopBar } from './ConsoleTopBar.tsx';
+import { ConsoleProvider, useConsole, useLook, useNewConsoleState } from './console-state.ts';
+import { EndDialog } from './EndDialog.tsx';
+import { EditInject } from './inject-draft/EditInject.tsx';
+import { ImprovisePanel } from './inject-draft/ImprovisePanel.tsx';
+import { InjectDetail } from './msel/InjectDetail.tsx';
+import { InjectDeedsProvider } from './msel/inject-deeds.tsx';
+import { MselPanel } from './msel/MselPanel.tsx';
+import { NeedsYou } from './NeedsYou.tsx';
+import { Shortcuts } from './Shortcuts.tsx';
+import { TablePanel } from './table/TablePanel.tsx';
+import { AllChannels } from './traffic/AllChannels.tsx';
+import { Ticker } from './traffic/Ticker.tsx';
+import { useAttention } from './use-attention.ts';
+import { WorldDrawer } from './WorldDrawer.tsx';
+import { ViewAs } from './watch/ViewAs.tsx';
+import { WatchPanel } from './watch/WatchPanel.tsx';
+
+/** One screen from which a single person runs the whole exercise. */
+export function Console() {
+  return (
+    <ConsoleProvider value={useNewConsoleState()}>
+      <InjectDeedsProvider>
+        <Desk />
+      </InjectDeedsProvider>
+    </ConsoleProvider>
+  );
+}
+
+function Desk() {
+  const { t } = useLingui();
+  const look = useLook();
+  const items = useAttention();
+  const isWide = useMedia('(min-width: 1280px)');
+  const isNarrow = useMedia('(max-width: 999px)');
+  const isOver = useSession((session) => session.stage === 'ended');
+  const isComposerBeside = isWide && !isOver;
+  const compose = () => {
+    if (!isComposerBeside) return look({ sheet: 'improvise' });
+    document.querySelector<HTMLElement>('[data-console=improvise] input, [data-console=improvise] textarea')?.focus();
+  };
+  useShortcut(isOver ? undefined : 'I', compose, { label: t`Write an inject`, group: t`Improvise` });
+  const msel = <MselPanel {...(isOver ? {} : { onCompose: compose })} />;
+  const middle = (
+    <>
+      <div className={styles['watch']} data-console="watch">
+        <WatchPanel />
+      </div>
+      <TablePanel />
+    </>
+  );
+  return (
+    <div className={styles['screen']}>
+      <ExerciseBanner />
+      <ConsoleTopBar />
+      <NeedsYou items={items} />
+      <OfflineStrip />
+      <main className={styles['work']}>
+        {isNarrow ? (
+          <div className={styles['stack']}>
+            {msel}
+            {middle}
+          </div>
+        ) : (
+          <SplitColumns
+            id="console"
+            columns={[
+              { id: 'msel', label: t`Injects`, width: isWide ? 468 : 420, min: 340, max: 640, content: msel },
+              { id: 'middle', label: t`Watch`, min: 380, content: middle },
+              ...(isComposerBeside
+                ? [
+                    {
+                      id: 'improvise',
+                      label: t`Improvise`,
+                      width: 340,
+                      min: 300,
+                      max: 520,
+                      content: (
+                        <div className={styles['fill']} data-console="improvise">
+                          <ImprovisePanel />
+                        </div>
+                      ),
+                    },
+                  ]
+                : []),
+            ]}
+          />
+        )}
+      </main>
+      <Ticker />
+      <Sheets isComposerBeside={isComposerBeside} />
+    </div>
+  );
+}
+
+/** Everything that can lie over the console. */
+function Sheets({ isComposerBeside }: { isComposerBeside: boolean }) {
+  const { t } = useLingui();
+  const look = useLook();
+  const sheet = useConsole((state) => state.sheet);
+  const close = () => look({ sheet: undefined });
+  return (
+    <>
+      <InjectDetail />
+      <EditInject />
+      <ViewAs />
+      <AllChannels />
+      <WorldDrawer />
+      <Shortcuts />
+      <EndDialog />
+      <ConsolePalette />
+      <SeatLinksDialog isOpen={sheet === 'seats'} onClose={close} />
+      {!isComposerBeside && (
+        <Dialog isOpen={sheet === 'improvise'} onClose={close} kind="drawer" size="medium" title={t`Write an inject`}>
+          <div className={styles['drawer']}>
+            <ImprovisePanel layer="dialog" />
+          </div>
+        </Dialog>
+      )}
+    </>
+  );
+}

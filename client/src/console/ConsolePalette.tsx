@@ -1,0 +1,116 @@
+import { useLingui } from '@lingui/react/macro';
+import { useActor, useSeatName } from '../room/use-seat-name.ts';
+import { useSession, useText } from '../store/table.ts';
+import { type Command, CommandPalette } from '../ui/CommandPalette.tsx';
+import { useNextWords } from './ClockControls.tsx';
+import { useConsole, useLook } from './console-state.ts';
+import { useInjectDeeds } from './msel/inject-deeds.tsx';
+import { useDeed } from './use-deed.ts';
+
+/** Everything the console can do, found by typing. */
+export function ConsolePalette() {
+  const look = useLook();
+  const isOpen = useConsole((state) => state.sheet === 'palette');
+  return (
+    <CommandPalette
+      commands={[...useClockCommands(), ...useInjectCommands(), ...useViewCommands()]}
+      isOpen={isOpen}
+      onOpenChange={(open) => look({ sheet: open ? 'palette' : undefined })}
+    />
+  );
+}
+
+function useClockCommands(): Command[] {
+  const { t } = useLingui();
+  const look = useLook();
+  const deed = useDeed();
+  const next = useNextWords();
+  const stage = useSession((session) => session.stage);
+  const isRunning = useSession((session) => session.clock.running);
+  const section = t`Clock`;
+  if (stage !== 'running') return [];
+  const pause: Command = isRunning
+    ? { id: 'pause', section, label: t`Pause`, shortcut: 'P', run: () => look({ sheet: undefined, asking: 'pause' }) }
+    : { id: 'resume', section, label: t`Resume`, shortcut: 'P', run: () => void deed.run('resumeClock', {}) };
+  const move = (minutes: number): Command => ({
+    id: `move-${minutes}`,
+    section,
+    label: minutes < 0 ? t`End the phase ${-minutes} min earlier` : t`Give the phase ${minutes} min more`,
+    run: () => void deed.run('movePhaseEnd', { minutes }),
+  });
+  const advance = () => (next.isEnd ? look({ sheet: undefined, asking: 'endex' }) : void deed.run('advancePhase', {}));
+  return [
+    pause,
+    { id: 'advance', section, label: next.words, shortcut: 'N', keywords: t`advance next phase`, run: advance },
+    ...[-1, 1, 5].map(move),
+    { id: 'end', section, label: t`End the exercise…`, keywords: 'ENDEX', run: () => look({ sheet: 'end' }) },
+  ];
+}
+
+function useInjectCommands(): Command[] {
+  const { t } = useLingui();
+  const look = useLook();
+  const text = useText();
+  const deeds = useInjectDeeds();
+  const msel = useSession((session) => session.msel);
+  const isPlay = useSession((session) => session.stage === 'running');
+  return Object.values(msel).flatMap(({ inject, stage }): Command[] => {
+    const name = `${inject.id} · ${text(inject.title)}`;
+    const section = t`Injects`;
+    const show = () => look({ sheet: undefined, inject: inject.id, filter: 'all', detail: inject.id });
+    const choose = (asking: 'hold' | 'skip') => look({ sheet: undefined, inject: inject.id, filter: 'all', asking });
+    const open: Command = { id: `open-${inject.id}`, section, label: t`Show ${name}`, run: show };
+    if (!isPlay || stage === 'delivered') return [open];
+    if (stage === 'skipped')
+      return [open, { id: `release-${inject.id}`, section, label: t`Release ${name}`, run: () => void deeds.release(inject.id) }];
+    const held: Command =
+      stage === 'held'
+        ? { id: `release-${inject.id}`, section, label: t`Release ${name}`, run: () => void deeds.release(inject.id) }
+        : { id: `hold-${inject.id}`, section, label: t`Hold ${name}`, run: () => choose('hold') };
+    return [
+      open,
+      { id: `deliver-${inject.id}`, section, label: t`Deliver ${name}`, run: () => void deeds.deliver(inject.id) },
+      held,
+      { id: `skip-${inject.id}`, section, label: t`Skip ${name}`, run: () => choose('skip') },
+      { id: `edit-${inject.id}`, section, label: t`Edit ${name}`, run: () => look({ sheet: undefined, editing: inject.id }) },
+    ];
+  });
+}
+
+function useViewCommands(): Command[] {
+  const { t } = useLingui();
+  const look = useLook();
+  const actor = useActor();
+  const seatName = useSeatName();
+  const seats = useSession((session) => session.seats);
+  const delegations = useSession((session) => session.exercise?.delegations);
+  const isOver = useSession((session) => session.stage === 'ended');
+  const section = t`Look`;
+  return [
+    ...(isOver ? [] : [{ id: 'improvise', section, label: t`Write an inject`, shortcut: 'I', run: () => look({ sheet: 'improvise' }) }]),
+    { id: 'traffic', section, label: t`All channels`, shortcut: 'T', run: () => look({ sheet: 'traffic' }) },
+    { id: 'world', section, label: t`World`, shortcut: 'W', run: () => look({ sheet: 'world' }) },
+    { id: 'proposals', section, label: t`Proposals and votes`, run: () => look({ sheet: undefined, table: 'proposals' }) },
+    { id: 'orders', section, label: t`Orders`, run: () => look({ sheet: undefined, table: 'orders' }) },
+    { id: 'seats', section, label: t`Seats and links`, run: () => look({ sheet: 'seats' }) },
+    { id: 'keys', section, label: t`Keys`, shortcut: '?', run: () => look({ sheet: 'shortcuts' }) },
+    ...(delegations ?? []).map(
+      ({ id }): Command => ({
+        id: `watch-${id}`,
+        section: t`Delegations`,
+        label: t`Watch ${actor(id).name}`,
+        keywords: id,
+        run: () => look({ sheet: undefined, delegation: id }),
+      }),
+    ),
+    ...Object.keys(seats).map(
+      (seat): Command => ({
+        id: `as-${seat}`,
+        section: t`View as`,
+        label: t`View as ${seatName(seat)}`,
+        keywords: seat,
+        run: () => look({ sheet: undefined, viewAs: seat }),
+      }),
+    ),
+  ];
+}

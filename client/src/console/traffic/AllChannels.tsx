@@ -1,0 +1,131 @@
+import { delegationOf, PLENARY } from '@demarche/shared';
+import { Plural, Trans, useLingui } from '@lingui/react/macro';
+import { Search } from 'lucide-react';
+import { useMemo, useState } from 'react';
+import { useTimes } from '../../room/times.ts';
+import { useSeatName } from '../../room/use-seat-name.ts';
+import { useDelegations, useSession, useText } from '../../store/table.ts';
+import { Chip } from '../../ui/Chip.tsx';
+import { Dialog } from '../../ui/Dialog.tsx';
+import { EmptyState } from '../../ui/EmptyState.tsx';
+import { Select } from '../../ui/Select.tsx';
+import { TextField } from '../../ui/TextField.tsx';
+import { VirtualList } from '../../ui/VirtualList.tsx';
+import { useConsole, useLook } from '../console-state.ts';
+import { FromTo } from './SaidLine.tsx';
+import styles from './Traffic.module.css';
+import { type Said, trafficOfAll } from './traffic.ts';
+
+/** All that was said in every channel, to search and to narrow. */
+export function AllChannels() {
+  const { t } = useLingui();
+  const look = useLook();
+  const isOpen = useConsole((state) => state.sheet === 'traffic');
+  return (
+    <Dialog isOpen={isOpen} onClose={() => look({ sheet: undefined })} kind="drawer" size="wide" title={t`All channels`}>
+      {isOpen && <Everything />}
+    </Dialog>
+  );
+}
+
+function Everything() {
+  const { t } = useLingui();
+  const text = useText();
+  const channels = useSession((session) => session.channels);
+  const wire = useSession((session) => session.wire);
+  const delegations = useDelegations();
+  const [sought, seek] = useState('');
+  const [channel, setChannel] = useState('any');
+  const [parties, setParties] = useState<readonly string[]>([]);
+  const all = useMemo(() => trafficOfAll({ channels, wire }), [channels, wire]);
+  const words = sought.trim().toLowerCase();
+  const shown = all.filter(
+    (said) =>
+      (channel === 'any' || said.channel === channel) &&
+      (words === '' || said.text.toLowerCase().includes(words)) &&
+      parties.every((one) => said.from === one || said.to.includes(one)),
+  );
+  const toggle = (id: string) => setParties(parties.includes(id) ? parties.filter((one) => one !== id) : [...parties, id]);
+  const channelOptions = [
+    { value: 'any', label: t`Every channel` },
+    ...Object.values(channels).map(({ id, members, messages }) => ({
+      value: id,
+      label: id === PLENARY ? t`Plenary` : members.join(' – '),
+      hint: t`${messages.length} messages`,
+    })),
+  ];
+  return (
+    <div className={styles['everything']}>
+      <div className={styles['narrow']}>
+        <TextField
+          label={t`Search`}
+          labelShown="hidden"
+          placeholder={t`Search what was said`}
+          icon={<Search aria-hidden="true" />}
+          value={sought}
+          onChange={seek}
+        />
+        <Select label={t`Channel`} labelShown="hidden" options={channelOptions} value={channel} onChange={setChannel} />
+      </div>
+      {/* biome-ignore lint/a11y/useSemanticElements: toggles that narrow a list, not a part of a form */}
+      <div className={styles['parties']} role="group" aria-label={t`Only with these delegations`}>
+        {delegations.map(({ id, name, slot }) => (
+          <button
+            key={id}
+            type="button"
+            className={styles['party']}
+            aria-pressed={parties.includes(id)}
+            aria-label={text(name)}
+            title={text(name)}
+            onClick={() => toggle(id)}
+          >
+            <Chip code={id} slot={slot} variant={parties.includes(id) ? 'solid' : 'outline'} />
+          </button>
+        ))}
+        <span className={styles['found']}>
+          <Plural value={shown.length} one="# message" other="# messages" />
+          {' · '}
+          <Trans>times on this device</Trans>
+        </span>
+      </div>
+      {shown.length === 0 ? (
+        <EmptyState title={all.length === 0 ? <Trans>Nobody has said anything yet</Trans> : <Trans>Nothing matches</Trans>}>
+          {all.length === 0 ? (
+            <Trans>Messages and statements of all delegations appear here.</Trans>
+          ) : (
+            <Trans>Try another word, or fewer delegations.</Trans>
+          )}
+        </EmptyState>
+      ) : (
+        <VirtualList
+          label={t`Messages, newest first`}
+          className={styles['list']}
+          items={shown}
+          itemKey={({ key }) => key}
+          estimate={56}
+          render={(said) => <OneSaid said={said} />}
+        />
+      )}
+    </div>
+  );
+}
+
+function OneSaid({ said }: { said: Said }) {
+  const times = useTimes();
+  const seatName = useSeatName();
+  const by = useSession((session) =>
+    said.channel === undefined ? undefined : session.channels[said.channel]?.messages.find(({ id }) => id === said.key)?.by,
+  );
+  return (
+    <article className={styles['one']}>
+      <header className={styles['oneHead']}>
+        <FromTo said={said} />
+        {by !== undefined && delegationOf(by) !== undefined && <span className="tertiary">{seatName(by, 'title')}</span>}
+        <time className={styles['when']} dateTime={new Date(said.at).toISOString()}>
+          {times.clock(said.at)}
+        </time>
+      </header>
+      <p className={styles['text']}>{said.text}</p>
+    </article>
+  );
+}

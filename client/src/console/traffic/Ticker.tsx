@@ -1,0 +1,49 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { useMemo } from 'react';
+import { usePlayed, useSession } from '../../store/table.ts';
+import { Button } from '../../ui/Button.tsx';
+import { useShortcut } from '../../ui/use-shortcut.ts';
+import { useLook } from '../console-state.ts';
+import { useMoments } from '../words/use-moments.ts';
+import { FromTo } from './SaidLine.tsx';
+import styles from './Traffic.module.css';
+import { trafficOfAll } from './traffic.ts';
+
+const SHOWN = 4;
+
+/** The latest of what is said anywhere, at the foot of the console. */
+export function Ticker() {
+  const { t } = useLingui();
+  const look = useLook();
+  const channels = useSession((session) => session.channels);
+  const wire = useSession((session) => session.wire);
+  const latest = useMemo(() => trafficOfAll({ channels, wire }, SHOWN), [channels, wire]);
+  const now = usePlayed();
+  const { ago } = useMoments();
+  useShortcut('T', () => look({ sheet: 'traffic' }), { label: t`All channels`, group: t`Watch` });
+  return (
+    <section className={styles['ticker']} aria-label={t`Traffic`}>
+      <h2 className={styles['kicker']}>
+        <Trans>Traffic</Trans>
+      </h2>
+      {latest.length === 0 ? (
+        <p className="secondary">
+          <Trans>Nobody has said anything yet; messages and statements run past here.</Trans>
+        </p>
+      ) : (
+        <ul className={styles['tape']}>
+          {latest.map((said) => (
+            <li key={said.key} className={styles['said']}>
+              <FromTo said={said} />
+              <q className={styles['quote']}>{said.text}</q>
+              <span className={styles['when']}>{ago(now - said.played)}</span>
+            </li>
+          ))}
+        </ul>
+      )}
+      <Button className={styles['all']} size="small" variant="quiet" shortcut="T" onPress={() => look({ sheet: 'traffic' })}>
+        <Trans>All channels</Trans>
+      </Button>
+    </section>
+  );
+}

@@ -1,0 +1,62 @@
+import type { Door as DoorView } from '@demarche/shared';
+import { Router } from 'express';
+import { z } from 'zod';
+import type { Room } from '../room/room.ts';
+import { read } from './asking.ts';
+import { facilitatorOnly } from './facilitator-only.ts';
+import { type HttpParts, roomOf } from './parts.ts';
+import { notFound, ofRule, seatTaken } from './refused.ts';
+
+const issuing = z.object({ seat: z.string().max(80) });
+const deciding = z.object({ admit: z.boolean() });
+
+/** Links, and people who ask to join by code. */
+export function doorRoutes(parts: HttpParts): Router {
+  const { door, reception, requests } = parts;
+
+  function view({ record: { id, code } }: Room): DoorView {
+    const invitations = door.invitations(id).map(({ session: _session, ...one }) => one);
+    return { code, addresses: parts.addresses(), invitations, requests: requests.waiting(id) };
+  }
+
+  function seatIn(room: Room, seat: string): string {
+    if (!Object.hasOwn(room.session.seats, seat)) throw notFound('seat');
+    return seat;
+  }
+
+  async function clear(room: Room, seat: string, link: 'revoke' | 'reissue'): Promise<DoorView> {
+    const refusal = await reception.clear(room, seatIn(room, seat), link);
+    if (refusal) throw ofRule(refusal);
+    return view(room);
+  }
+
+  const only = facilitatorOnly(parts);
+  return Router()
+    .get('/sessions/:id/door', only, async (request, response) => {
+      response.json(view(await roomOf(parts, request.params['id'])));
+    })
+    .post('/sessions/:id/invitations', only, async (request, response) => {
+      const room = await roomOf(parts, request.params['id']);
+      response.json(await clear(room, read(issuing, request.body).seat, 'reissue'));
+    })
+    .delete('/sessions/:id/invitations/:seat', only, async (request, response) => {
+      const room = await roomOf(parts, request.params['id']);
+      response.json(await clear(room, String(request.params['seat']), 'revoke'));
+    })
+    .post('/sessions/:id/requests/:request', only, async (request, response) => {
+      const room = await roomOf(parts, request.params['id']);
+      const { admit } = read(deciding, request.body);
+      const asked = requests.find(String(request.params['request']), room.record.id);
+      if (!asked) throw notFound('request');
+      if (!admit) requests.decline(asked.id);
+      else {
+        // Somebody may have come by link meanwhile; who sits there is not thrown out by this.
+        if (room.session.seats[asked.seat]?.holder !== undefined) throw seatTaken();
+        const admission = await reception.enter(room, asked.seat, asked.holder, () => true);
+        if (!admission || 'refused' in admission) throw admission ? ofRule(admission.refused) : notFound('request');
+        requests.admit(asked.id, admission);
+      }
+      door.changed(room.record.id);
+      response.json(view(room));
+    });
+}
