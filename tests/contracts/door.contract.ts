@@ -10,7 +10,7 @@ const link = (seat: string, token: string, session = 'a'): Invitation => ({ sess
 const ticket = (seat: string, hash: string, session = 'a'): TicketRecord => ({ hash, session, seat, issuedAt: 2 });
 
 /** What every backend of the door promises. */
-export function doorContract(name: string, open: () => Promise<DoorBackend>): void {
+export function doorContract(name: string, durable: 'durable' | undefined, open: () => Promise<DoorBackend>): void {
   describe(`the ${name} door`, () => {
     test('one link per seat: a new one ends the old one and its tickets', async () => {
       const { store } = await open();
@@ -43,16 +43,17 @@ export function doorContract(name: string, open: () => Promise<DoorBackend>): vo
       expect(tickets).toEqual([]);
     });
 
-    test('is all there when opened again', async (context) => {
-      const { store, reopen } = await open();
-      if (!reopen) return context.skip();
-      await store.issue(link('JPN.head', 'one'));
-      await store.admit(ticket('JPN.head', 'h1'));
-      const again = await reopen();
-      expect(await again.everything()).toEqual({
-        invitations: [{ ...link('JPN.head', 'one'), usedAt: 2 }],
-        tickets: [ticket('JPN.head', 'h1')],
+    if (durable)
+      test('is all there when opened again', async () => {
+        const { store, reopen } = await open();
+        if (!reopen) throw new Error('a durable store can be opened again');
+        await store.issue(link('JPN.head', 'one'));
+        await store.admit(ticket('JPN.head', 'h1'));
+        const again = await reopen();
+        expect(await again.everything()).toEqual({
+          invitations: [{ ...link('JPN.head', 'one'), usedAt: 2 }],
+          tickets: [ticket('JPN.head', 'h1')],
+        });
       });
-    });
   });
 }

@@ -21,13 +21,13 @@ function newFile(): string {
   return join(folder, 'log.sqlite');
 }
 
-storeContract('memory', async () => ({ store: memoryStore() }));
-storeContract('sqlite', async () => {
+storeContract('memory', undefined, async () => ({ store: memoryStore() }));
+storeContract('sqlite', 'durable', async () => {
   const file = newFile();
   return { store: sqliteStore(openDatabase(file)), reopen: async () => sqliteStore(openDatabase(file)) };
 });
-doorContract('memory', async () => ({ store: memoryDoor() }));
-doorContract('sqlite', async () => {
+doorContract('memory', undefined, async () => ({ store: memoryDoor() }));
+doorContract('sqlite', 'durable', async () => {
   const file = newFile();
   const db = openDatabase(file);
   const reopen = async () => {

@@ -67,19 +67,19 @@ function useColumns(): Column<WorldRow>[] {
     {
       id: 'about',
       label: t`Of`,
-      sortValue: ({ about }) => about.join(),
+      sortBy: ({ about }) => about.join(),
       cell: ({ about }) => (
         <span className={styles['about']}>
           {about.length === 0 ? t`Everybody` : about.map((id) => <DelegationChip key={id} id={id} />)}
         </span>
       ),
     },
-    { id: 'now', label: t`Points now`, align: 'end', sortValue: ({ now }) => now, cell: ({ now }) => amount(now) },
+    { id: 'now', label: t`Points now`, align: 'end', sortBy: ({ now }) => now, cell: ({ now }) => amount(now) },
     {
       id: 'change',
       label: t`Since the start`,
       align: 'end',
-      sortValue: ({ change }) => Math.abs(change),
+      sortBy: ({ change }) => Math.abs(change),
       cell: ({ change }) => (change === 0 ? <span className="tertiary">0</span> : amount(change, 'signed')),
     },
     {

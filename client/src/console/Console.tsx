@@ -51,7 +51,11 @@ function Desk() {
     document.querySelector<HTMLElement>('[data-console=improvise] input, [data-console=improvise] textarea')?.focus();
   };
   useShortcut(isOver ? undefined : 'I', compose, { label: t`Write an inject`, group: t`Improvise` });
-  const msel = <MselPanel {...(isOver ? {} : { onCompose: compose })} />;
+  const msel = (
+    <div className={styles['fill']}>
+      <MselPanel {...(isOver ? {} : { onCompose: compose })} />
+    </div>
+  );
   const middle = (
     <>
       <div className={styles['watch']} data-console="watch">

@@ -1,35 +1,61 @@
 import { useLingui } from '@lingui/react/macro';
 import { Ellipsis, Search } from 'lucide-react';
+import { Mark } from '../room/Brand.tsx';
 import { ClockFace } from '../room/ClockFace.tsx';
 import { LineState } from '../room/LineState.tsx';
 import { LookMenu } from '../room/LookMenu.tsx';
-import { TopBar } from '../room/TopBar.tsx';
-import { useSession } from '../store/table.ts';
+import { PhaseSegments, TurnAndPhase } from '../room/PhaseStrip.tsx';
+import { ScenarioTime } from '../room/ScenarioTime.tsx';
+import { useSession, useText } from '../store/table.ts';
 import { IconButton } from '../ui/IconButton.tsx';
 import { Menu } from '../ui/Menu.tsx';
 import { useMedia } from '../ui/use-media.ts';
 import { ClockControls } from './ClockControls.tsx';
-import styles from './Console.module.css';
+import styles from './ConsoleTopBar.module.css';
 import { useLook } from './console-state.ts';
 import { EndedControls } from './EndedControls.tsx';
 
 /** Where and when play is, and the hand on the clock. */
 export function ConsoleTopBar() {
+  const text = useText();
+  const title = useSession((session) => session.exercise?.meta.title);
+  const isOver = useSession((session) => session.stage === 'ended');
+  const hasRoom = useMedia('(min-width: 1680px)');
+  const hasNames = useMedia('(min-width: 1360px)');
+  return (
+    <header className={styles['bar']}>
+      <Mark size={24} />
+      <div className={styles['title']}>
+        <h1>{text(title)}</h1>
+        <p>
+          <ScenarioTime form="moment" />
+        </p>
+      </div>
+      <span className={styles['rule']} />
+      <div className={styles['turn']}>
+        <TurnAndPhase />
+      </div>
+      <div className={styles['phases']}>
+        <PhaseSegments labels={hasNames ? 'shown' : 'hidden'} />
+      </div>
+      <div className={styles['clock']}>
+        <ClockFace words={hasRoom || isOver ? 'shown' : 'hidden'} />
+        {isOver ? <EndedControls /> : <ClockControls />}
+      </div>
+      <div className={styles['end']}>
+        {hasRoom && <LineState />}
+        <Tools />
+      </div>
+    </header>
+  );
+}
+
+function Tools() {
   const { t } = useLingui();
   const look = useLook();
   const isOver = useSession((session) => session.stage === 'ended');
-  const hasRoom = useMedia('(min-width: 1600px)');
   return (
-    <TopBar
-      height="console"
-      clock={
-        <div className={styles['clock']}>
-          <ClockFace words={hasRoom || isOver ? 'shown' : 'hidden'} />
-          {isOver ? <EndedControls /> : <ClockControls />}
-        </div>
-      }
-    >
-      {hasRoom && <LineState />}
+    <>
       <IconButton name={t`Commands`} shortcut="Mod+K" icon={<Search />} onPress={() => look({ sheet: 'palette' })} />
       <LookMenu />
       <Menu
@@ -44,6 +70,6 @@ export function ConsoleTopBar() {
             : (['separator', { id: 'end', label: t`End the exercise…`, tone: 'danger', run: () => look({ sheet: 'end' }) }] as const)),
         ]}
       />
-    </TopBar>
+    </>
   );
 }

@@ -5,6 +5,7 @@ import { HttpProblem } from '../connection/http.ts';
 import { useProblemText } from '../connection/refusal-text.ts';
 import { useAnswer } from '../room/use-answer.ts';
 import { keepFacilitatorToken, useFacilitatorToken } from '../store/tickets.ts';
+import { cx } from '../ui/cx.ts';
 import { Notice } from '../ui/Notice.tsx';
 import { Skeleton } from '../ui/Skeleton.tsx';
 import { DoorFrame } from './DoorFrame.tsx';
@@ -42,7 +43,7 @@ export function Home() {
           </Notice>
         )}
       </div>
-      <div className={styles['doors']}>
+      <div className={cx(styles['doors'], token === undefined && styles['guest'])}>
         {token !== undefined ? <RunAnExercise token={token} /> : link.isTrying ? <Skeleton lines={5} /> : <Welcome />}
         <div className={styles['side']}>
           <ResumeDoor sessions={known.filter(({ stage }) => stage !== 'ended')} />

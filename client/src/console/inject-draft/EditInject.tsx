@@ -89,7 +89,7 @@ function When({ when, onChange }: { when: Moment; onChange: (when: Moment) => vo
   const turns = useSession((session) => session.exercise?.turns);
   const now = useSession((session) => session.phase?.turn ?? 1);
   return (
-    <div className={styles['later']}>
+    <div className={styles['when']}>
       <Select
         label={t`Turn`}
         options={(turns ?? []).filter(({ n }) => n >= Math.min(now, when.turn)).map(({ n }) => ({ value: String(n), label: t`Turn ${n}` }))}

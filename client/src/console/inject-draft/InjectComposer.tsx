@@ -30,13 +30,22 @@ export function InjectComposer({ draft, onChange, original, onCommit }: Composer
   const set = (part: Partial<Draft>) => onChange({ ...draft, ...part });
   return (
     <div className={styles['composer']}>
-      <div className={styles['pair']}>
+      <div className={styles['kind']}>
         <Select
           label={t`Kind`}
           options={MEDIA.map((media) => ({ value: media, label: nameOf(media), mark: <MediaIcon media={media} /> }))}
           value={draft.media}
           onChange={(media) => set({ media })}
         />
+        <TextField label={t`Title`} value={draft.title} onChange={(title) => set({ title })} maxLength={200} />
+      </div>
+      <div className={styles['pair']}>
+        <TextField label={t`From`} value={draft.from} onChange={(from) => set({ from })} placeholder={t`Duty officer`} maxLength={120} />
+        <TextField label={t`Organisation`} value={draft.org} onChange={(org) => set({ org })} maxLength={120} />
+      </div>
+      <Wordings draft={draft} onChange={onChange} shown={wording} onShow={setShown} onCommit={onCommit} />
+      <div className={styles['pair']}>
+        <TextField label={t`Handling label`} value={draft.label} onChange={(label) => set({ label })} maxLength={120} />
         <NumberField
           label={t`Acknowledge within`}
           value={draft.acknowledgeMin}
@@ -47,13 +56,6 @@ export function InjectComposer({ draft, onChange, original, onCommit }: Composer
           unit={t`min`}
         />
       </div>
-      <TextField label={t`Title`} value={draft.title} onChange={(title) => set({ title })} maxLength={200} />
-      <div className={styles['pair']}>
-        <TextField label={t`From`} value={draft.from} onChange={(from) => set({ from })} placeholder={t`Duty officer`} maxLength={120} />
-        <TextField label={t`Organisation`} value={draft.org} onChange={(org) => set({ org })} maxLength={120} />
-      </div>
-      <Wordings draft={draft} onChange={onChange} shown={wording} onShow={setShown} onCommit={onCommit} />
-      <TextField label={t`Handling label`} value={draft.label} onChange={(label) => set({ label })} maxLength={120} />
       <Effects effects={draft.effects} onChange={(effects) => set({ effects })} />
       <Preview draft={draft} original={original} />
       <VisibleTo draft={draft} />

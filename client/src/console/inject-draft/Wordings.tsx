@@ -27,6 +27,7 @@ export function Wordings(props: {
   const wording = draft.wordings[shown]!;
   const set = (part: Partial<Wording>) =>
     props.onChange({ ...draft, wordings: draft.wordings.map((one, index) => (index === shown ? { ...one, ...part } : one)) });
+  const isSeveral = draft.wordings.length > 1 || wording.delayMin > 0 || wording.title !== '';
   const add = () => {
     props.onChange({ ...draft, wordings: [...draft.wordings, { text: wording.text, title: '', to: [], delayMin: 0 }] });
     props.onShow(draft.wordings.length);
@@ -71,17 +72,18 @@ export function Wordings(props: {
         maxLength={8000}
         onCommit={props.onCommit}
       />
-      <div className={styles['pair']}>
-        <NumberField
-          label={t`Goes out after`}
-          value={wording.delayMin}
-          onChange={(delayMin) => set({ delayMin })}
-          min={0}
-          max={1440}
-          step={1}
-          unit={t`min`}
-        />
-        {(draft.wordings.length > 1 || wording.title !== '') && (
+      {isSeveral && (
+        <div className={styles['pair']}>
+          <NumberField
+            label={t`Goes out after`}
+            value={wording.delayMin}
+            onChange={(delayMin) => set({ delayMin })}
+            min={0}
+            max={1440}
+            step={1}
+            unit={t`min`}
+          />
+
           <TextField
             label={t`Own headline`}
             value={wording.title}
@@ -89,8 +91,8 @@ export function Wordings(props: {
             placeholder={draft.title}
             maxLength={200}
           />
-        )}
-      </div>
+        </div>
+      )}
     </fieldset>
   );
 }

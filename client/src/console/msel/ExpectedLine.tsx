@@ -1,16 +1,18 @@
 import type { InjectState } from '@demarche/shared';
-import { Trans } from '@lingui/react/macro';
-import { useText } from '../../store/table.ts';
+import { Trans, useLingui } from '@lingui/react/macro';
+import { useSession, useText } from '../../store/table.ts';
 import { formatRemaining } from '../../ui/remaining.ts';
 import { Tag } from '../../ui/Tag.tsx';
 import styles from './MselPanel.module.css';
 
 /** What the recipients are expected to do, and whether they have. */
 export function ExpectedLine({ state, now }: { state: InjectState; now: number }) {
+  const { t } = useLingui();
   const text = useText();
+  const everyone = useSession((session) => session.exercise?.delegations.length);
   const { expected } = state.inject;
   if (!expected) return null;
-  const by = expected.by.join(', ');
+  const by = expected.by.length === everyone ? t`all ${everyone}` : expected.by.join(', ');
   return (
     <div className={styles['line']}>
       <span className={styles['expected']}>

@@ -9,12 +9,14 @@ import { ReasonForm } from '../ReasonForm.tsx';
 import { useInjectDeeds } from './inject-deeds.tsx';
 import styles from './MselPanel.module.css';
 
-/** What can be done with the chosen inject, with the keys that do it. */
-export function InjectActions({ state, isNext }: { state: InjectState; isNext: boolean }) {
+/** What can be done with the chosen inject; in its row with the keys that do it. */
+export function InjectActions({ state, isNext, place }: { state: InjectState; isNext: boolean; place: 'row' | 'detail' }) {
   const { t } = useLingui();
   const look = useLook();
   const deeds = useInjectDeeds();
-  const asking = useConsole((one) => one.asking);
+  // A reason is asked for where one looks: in the details while they lie open.
+  const asking = useConsole((one) => (place === 'detail' || one.detail === undefined ? one.asking : undefined));
+  const key = (keys: string) => (place === 'row' ? keys : undefined);
   const line = useRoom((room) => room.line);
   const isRunning = useSession((session) => session.stage === 'running');
   const { inject, stage } = state;
@@ -41,21 +43,21 @@ export function InjectActions({ state, isNext }: { state: InjectState; isNext: b
           </Button>
         )}
         {isRunning && stage === 'planned' && (
-          <Button size="small" shortcut="H" onPress={() => look({ asking: 'hold' })}>
+          <Button size="small" shortcut={key('H')} onPress={() => look({ asking: 'hold' })}>
             <Trans>Hold</Trans>
           </Button>
         )}
         {isRunning && (stage === 'held' || stage === 'skipped') && (
-          <Button size="small" shortcut="H" onPress={() => void deeds.release(id)}>
+          <Button size="small" shortcut={key('H')} onPress={() => void deeds.release(id)}>
             <Trans>Release</Trans>
           </Button>
         )}
         {isOpen && (
           <>
-            <Button size="small" shortcut="S" onPress={() => look({ asking: 'skip' })}>
+            <Button size="small" shortcut={key('S')} onPress={() => look({ asking: 'skip' })}>
               <Trans>Skip</Trans>
             </Button>
-            <Button size="small" shortcut="E" onPress={() => look({ editing: id })}>
+            <Button size="small" shortcut={key('E')} onPress={() => look({ editing: id })}>
               <Trans>Edit</Trans>
             </Button>
           </>
@@ -65,9 +67,11 @@ export function InjectActions({ state, isNext }: { state: InjectState; isNext: b
             <Trans>Confirm as done</Trans>
           </Button>
         )}
-        <Button size="small" variant="quiet" shortcut="Enter" onPress={() => look({ detail: id })}>
-          <Trans>Details</Trans>
-        </Button>
+        {place === 'row' && (
+          <Button size="small" variant="quiet" shortcut="Enter" onPress={() => look({ detail: id })}>
+            <Trans>Details</Trans>
+          </Button>
+        )}
       </div>
       {deeds.deed.problem && <Notice tone="error" title={deeds.deed.problem} />}
       {deeds.deed.isPending && line !== 'live' && <Notice title={t`Queued, will be sent when the line is back.`} />}

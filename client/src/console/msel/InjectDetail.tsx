@@ -1,19 +1,19 @@
-import { changesBy, explainTrigger, type InjectState, mselStatus, scenarioTime } from '@demarche/shared';
+import { type InjectState, mselStatus, scenarioTime } from '@demarche/shared';
 import { Trans, useLingui } from '@lingui/react/macro';
-import type { ReactNode } from 'react';
 import { useTimes } from '../../room/times.ts';
-import { usePlayed, useSession, useTable, useTableNow, useText } from '../../store/table.ts';
+import { usePlayed, useSession, useTable, useText } from '../../store/table.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { Markdown } from '../../ui/Markdown.tsx';
 import { StatusGlyph } from '../../ui/StatusGlyph.tsx';
 import { useConsole, useLook } from '../console-state.ts';
 import { draftOf } from '../inject-draft/draft.ts';
 import { Preview } from '../inject-draft/Preview.tsx';
-import { useConditionWords } from '../words/trigger-words.ts';
-import { useAmount, useVariableWords } from '../words/variable-words.ts';
+import { Conditions } from './Conditions.tsx';
+import { EffectsInWords } from './EffectsInWords.tsx';
 import { ExpectedState } from './ExpectedLine.tsx';
 import { InjectActions } from './InjectActions.tsx';
 import styles from './InjectDetail.module.css';
+import { Part } from './Part.tsx';
 import { ReadersTable } from './ReadersTable.tsx';
 import { useStatusWord } from './use-status-word.ts';
 import { offset, useTriggerWords } from './use-trigger-words.ts';
@@ -63,7 +63,7 @@ function Detail({ state }: { state: InjectState }) {
         )}
         <Delivered state={state} />
       </div>
-      {give && <InjectActions state={state} isNext={false} />}
+      {give && <InjectActions state={state} isNext={false} place="detail" />}
       <Conditions state={state} />
       <Preview draft={draftOf(inject, text)} original={inject} />
       <ReadersTable state={state} now={now} />
@@ -96,15 +96,6 @@ function Detail({ state }: { state: InjectState }) {
   );
 }
 
-function Part({ title, children }: { title: string; children: ReactNode }) {
-  return (
-    <section aria-label={title}>
-      <h3 className={styles['heading']}>{title}</h3>
-      {children}
-    </section>
-  );
-}
-
 function Delivered({ state }: { state: InjectState }) {
   const times = useTimes();
   const at = state.deliveredAt;
@@ -113,68 +104,4 @@ function Delivered({ state }: { state: InjectState }) {
     at === undefined || at < (session.phase?.turnBeganAt ?? 0) ? undefined : scenarioTime(session, at),
   );
   return moment === undefined ? null : <span className="tertiary tabular">{times.scenarioClock(moment)}</span>;
-}
-
-function Conditions({ state }: { state: InjectState }) {
-  const { t } = useLingui();
-  const words = useConditionWords();
-  const at = useTableNow();
-  const session = useSession((one) => one);
-  if (!state.inject.trigger || state.stage === 'delivered') return null;
-  const { conditions } = explainTrigger(session, state.inject, at);
-  return (
-    <Part title={t`Goes out by itself once all of this holds`}>
-      <ul className={styles['conditions']}>
-        {(conditions.parts ?? []).map((part) => {
-          const { sentence, gap, holds } = words(part);
-          return (
-            <li key={sentence}>
-              <StatusGlyph status={holds ? 'acknowledged' : 'planned'} words={holds ? t`holds` : t`not yet`} />
-              <span>{sentence}</span>
-              {gap && <span className="tertiary tabular">{gap}</span>}
-            </li>
-          );
-        })}
-      </ul>
-    </Part>
-  );
-}
-
-function EffectsInWords({ state }: { state: InjectState }) {
-  const { t } = useLingui();
-  const words = useVariableWords();
-  const amount = useAmount();
-  const session = useSession((one) => one);
-  const { effects } = state.inject;
-  if (effects.length === 0) return null;
-  const isDone = state.stage === 'delivered';
-  const changes = changesBy(session, effects);
-  return (
-    <Part title={isDone ? t`What it changed` : t`What it would change now`}>
-      <ul className={styles['effects']}>
-        {isDone
-          ? effects.map((effect) => (
-              <li key={`${effect.var} ${String(effect.on)}`}>
-                {
-                  words(
-                    `${effect.var}:${[effect.on ?? '']
-                      .flat()
-                      .map((one) => (one === 'all' ? t`all` : one))
-                      .join(', ')}`,
-                  ).full
-                }{' '}
-                <b className="tabular">{amount(effect.add, 'signed')}</b>
-              </li>
-            ))
-          : changes.map(({ key, was, value }) => (
-              <li key={key}>
-                {words(key).full}{' '}
-                <b className="tabular">
-                  {amount(was)} → {amount(value)}
-                </b>
-              </li>
-            ))}
-      </ul>
-    </Part>
-  );
 }

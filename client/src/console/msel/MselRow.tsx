@@ -108,7 +108,7 @@ export function MselRow({ state, isNext }: { state: InjectState; isNext: boolean
             )}
           </div>
           {inject.expected && <ExpectedLine state={state} now={now} />}
-          {isChosen && give && <InjectActions state={state} isNext={isNext} />}
+          {isChosen && give && <InjectActions state={state} isNext={isNext} place="row" />}
         </div>
       </div>
     </div>

@@ -8,6 +8,8 @@ import styles from './MselPanel.module.css';
 
 /** More chips than this would push the title out of the row. */
 const MOST = 3;
+/** With the count and the name of the whole group beside them there is room for fewer. */
+const MOST_BESIDE = 2;
 
 /** Who reads an inject, each with what it did: a tick acknowledged, a ringed dot waits, a triangle is late. */
 export function RecipientChips({ state, now }: { state: InjectState; now: number }) {
@@ -21,7 +23,7 @@ export function RecipientChips({ state, now }: { state: InjectState; now: number
   const code = isPublic(state.inject) ? t`Public` : all.length === everyone ? t`All ${everyone}` : undefined;
   return (
     <>
-      {open.length > 0 && open.length <= MOST && open.map((one) => <ReaderChip key={one.delegation} reader={one} />)}
+      {open.length > 0 && open.length <= MOST_BESIDE && open.map((one) => <ReaderChip key={one.delegation} reader={one} />)}
       {asked.length > 0 && (
         <span className={styles['tally']} title={t`${asked.length - open.length} of ${asked.length} have acknowledged`}>
           {asked.length - open.length}/{asked.length}

@@ -1,4 +1,4 @@
-import { dueAtOf, explainTrigger, type InjectState, MINUTE, type Session } from '@demarche/shared';
+import { dueAtOf, explainTrigger, type InjectState, MINUTE, readers, type Session } from '@demarche/shared';
 import { useLingui } from '@lingui/react/macro';
 import { useSession, useTableNow } from '../../store/table.ts';
 import { formatRemaining } from '../../ui/remaining.ts';
@@ -26,7 +26,10 @@ export function useTriggerWords(state: InjectState, now: number): TriggerWords {
       state.how ?? 'hand'
     ];
     const [pending] = state.pending;
-    return { how, far: pending && t`next wording in ${formatRemaining(pending.dueAt - now)}` };
+    if (pending) return { how, far: t`next wording in ${formatRemaining(pending.dueAt - now)}` };
+    const open = readers(session, state, now).filter((one) => one.state === 'waiting');
+    const by = Math.min(...open.map((one) => one.by ?? now));
+    return { how, far: open.length > 0 ? t`${formatRemaining(by - now)} to answer` : undefined };
   }
   if (inject.trigger) {
     const { conditions, expired, notBefore } = explainTrigger(session, inject, at);

@@ -1,7 +1,6 @@
 import type { Proposal } from '@demarche/shared';
 import { Trans } from '@lingui/react/macro';
 import { useMemo } from 'react';
-import { CleanText } from '../../delegation/Document.tsx';
 import { DelegationChip } from '../../room/DelegationChip.tsx';
 import { useSession, useTable } from '../../store/table.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
@@ -46,11 +45,15 @@ function OneProposal({ proposal }: { proposal: Proposal }) {
             <Trans>version {proposal.version}</Trans>
           </span>
         )}
-        <Stage stage={proposal.stage} />
+        <span data-end="">
+          <Stage stage={proposal.stage} />
+        </span>
       </header>
-      <div className={styles['text']}>
-        <CleanText clauses={proposal.clauses} />
-      </div>
+      <ol className={styles['text']}>
+        {proposal.clauses.map(({ id, text }) => (
+          <li key={id}>{text}</li>
+        ))}
+      </ol>
       {own.map((vote) => (
         <VoteLine key={vote.id} vote={vote} />
       ))}

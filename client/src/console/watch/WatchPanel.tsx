@@ -33,9 +33,16 @@ export function WatchPanel() {
   useShortcut(shown ? 'V' : undefined, viewAs, { label: t`View as the chosen delegation`, group: t`Watch` });
 
   const columns: Column<WatchRow>[] = [
-    { id: 'delegation', label: t`Delegation`, cell: ({ id }) => <DelegationChip id={id} withName />, sortBy: ({ id }) => actor(id).name },
+    {
+      id: 'delegation',
+      width: '158px',
+      label: t`Delegation`,
+      cell: ({ id }) => <DelegationChip id={id} withName />,
+      sortBy: ({ id }) => actor(id).name,
+    },
     {
       id: 'seats',
+      width: '52px',
       label: t`Seats`,
       cell: ({ seats }) => <SeatDots seats={seats} />,
       sortBy: ({ seats }) => seats.filter((one) => one.presence === 'online').length,
@@ -48,14 +55,16 @@ export function WatchPanel() {
     },
     {
       id: 'traffic',
+      width: '66px',
       label: t`Traffic`,
-      cell: ({ traffic }) => <Sparkline kind="bars" values={traffic} width={60} height={18} label={trafficLabel(traffic)} />,
+      cell: ({ traffic }) => <Sparkline kind="bars" values={traffic} width={50} height={18} label={trafficLabel(traffic)} />,
       sortBy: ({ traffic }) => sum(traffic),
     },
     ...(hasOrders
       ? [
           {
             id: 'orders',
+            width: '60px',
             label: t`Orders`,
             align: 'end' as const,
             cell: ({ sealed }: WatchRow) => <Orders sealed={sealed} max={maxOrders} />,
@@ -65,12 +74,14 @@ export function WatchPanel() {
       : []),
     {
       id: 'ack',
+      width: '86px',
       label: t`Must ack`,
       cell: ({ acknowledge }) => <OpenDuties open={acknowledge} now={now} />,
       sortBy: ({ acknowledge }) => acknowledge[0]?.by ?? Number.MAX_SAFE_INTEGER,
     },
     {
       id: 'expected',
+      width: '86px',
       label: t`Expected`,
       cell: ({ expected }) => <OpenDuties open={expected} now={now} />,
       sortBy: ({ expected }) => expected[0]?.by ?? Number.MAX_SAFE_INTEGER,
