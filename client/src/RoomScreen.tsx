@@ -12,9 +12,6 @@ const WaitingRoom = lazy(async () => ({ default: (await import('./lobby/WaitingR
 const DelegationRoom = lazy(async () => ({ default: (await import('./delegation/DelegationRoom.tsx')).DelegationRoom }));
 const Console = lazy(async () => ({ default: (await import('./console/Console.tsx')).Console }));
 
-// Panels take these from store/room.ts; a screen that imports its own panels must not be imported by them.
-export { useLiveRoom, useRoom } from './store/room.ts';
-
 /** One session, live: which screen it is follows from the seat and the stage. */
 export function RoomScreen({ session }: { session: string }) {
   const ticket = ticketFor(session)?.ticket ?? facilitatorToken();

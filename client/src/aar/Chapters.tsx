@@ -66,7 +66,12 @@ function Row({ chapter, isHere, choose }: { chapter: Chapter; isHere: boolean; c
   const words = useChapterWords(useReplay().log.end);
   const isPhase = chapter.kind === 'turn' || chapter.kind === 'phase';
   return (
-    <button type="button" className={cx(styles['row'], isPhase && styles['phase'])} aria-current={isHere ? 'true' : undefined} onClick={choose}>
+    <button
+      type="button"
+      className={cx(styles['row'], isPhase && styles['phase'])}
+      aria-current={isHere ? 'true' : undefined}
+      onClick={choose}
+    >
       <span className={styles['time']}>{playTime(chapter.played)}</span>
       <span className={styles['glyph']} aria-hidden="true">
         <Glyph kind={chapter.kind} />

@@ -11,6 +11,9 @@ import styles from './Timeline.module.css';
 import type { Tracks } from './tracks.ts';
 import { useHappeningWords } from './use-happening-words.ts';
 
+/** Px from either end of the tracks within which the time on the playhead leans inwards, to stay on the screen. */
+const REACH = 30;
+
 /** The playhead across all tracks: a slider for hands, keys and readers; what lies after it is faded. */
 export function Head({ total, width, tracks }: { total: number; width: number; tracks: Tracks }) {
   const { playhead } = useReplay();
@@ -21,7 +24,9 @@ export function Head({ total, width, tracks }: { total: number; width: number; t
     const move = ({ played }: { played: number }) => {
       const x = (Math.min(played, total) / Math.max(total, 1)) * width;
       line.current?.style.setProperty('transform', `translateX(${x}px)`);
-      veil.current?.style.setProperty('transform', `translateX(${x}px)`);
+      // The mark at the playhead has happened: the veil begins just after it.
+      veil.current?.style.setProperty('transform', `translateX(${x + 6}px)`);
+      line.current?.style.setProperty('--lean', `${x < REACH ? REACH - x : Math.min(0, width - REACH - x)}px`);
     };
     move(playhead.store.getState());
     return playhead.store.subscribe(move);

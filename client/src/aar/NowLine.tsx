@@ -62,5 +62,5 @@ function When() {
   const times = useTimes();
   const played = usePlayed();
   const at = useSession((session) => scenarioTime(session, played));
-  return at === undefined ? null : <>{times.scenarioClock(at)}</>;
+  return at === undefined ? null : times.scenarioClock(at);
 }

@@ -8,11 +8,12 @@ import { rememberPlace, startingPlace } from './place.ts';
 import { createPlayhead, type Playhead } from './playhead.ts';
 import styles from './Replay.module.css';
 import { ReplayBar } from './ReplayBar.tsx';
+import { ReplayWork } from './ReplayWork.tsx';
 import { ReplayProvider, usePlayhead } from './replay-context.ts';
 import type { ReplayLog } from './replay-log.ts';
-import { ReplayWork } from './ReplayWork.tsx';
 import { Timeline } from './Timeline.tsx';
 import { Transport } from './Transport.tsx';
+import { useChaptersOpen } from './use-chapters-open.ts';
 import { useRunning } from './use-running.ts';
 
 /** Where a log came from, and how to get another, or what has been added since. */
@@ -38,6 +39,7 @@ function Screen({ log, origin, playhead, moment }: { log: ReplayLog; origin: Ori
   const { t } = useLingui();
   const perspective = usePlayhead((head) => head.perspective);
   useRunning(playhead);
+  const chapters = useChaptersOpen();
   const table = useMemo<Table>(
     () => ({
       seat: seatFor(perspective),
@@ -52,8 +54,8 @@ function Screen({ log, origin, playhead, moment }: { log: ReplayLog; origin: Ori
     <TableProvider value={table}>
       <div className={styles['screen']}>
         <ExerciseBanner />
-        <ReplayBar origin={origin} />
-        <ReplayWork />
+        <ReplayBar origin={origin} chapters={chapters} />
+        <ReplayWork chapters={chapters} />
         <section className={styles['foot']} aria-label={t`Playback`}>
           <Transport />
           <Timeline />

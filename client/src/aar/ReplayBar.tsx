@@ -1,5 +1,5 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
-import { FolderOpen, RotateCw } from 'lucide-react';
+import { FolderOpen, ListTree, RotateCw } from 'lucide-react';
 import { FileTrigger } from 'react-aria-components';
 import { Link } from 'wouter';
 import { Brand, Mark } from '../room/Brand.tsx';
@@ -12,9 +12,10 @@ import { PerspectivePicker } from './PerspectivePicker.tsx';
 import type { Origin } from './Replay.tsx';
 import styles from './ReplayBar.module.css';
 import { useReplay } from './replay-context.ts';
+import type { ChaptersOpen } from './use-chapters-open.ts';
 
 /** What is replayed, when it was played, and through whose eyes one looks. */
-export function ReplayBar({ origin }: { origin: Origin }) {
+export function ReplayBar({ origin, chapters }: { origin: Origin; chapters: ChaptersOpen }) {
   const { t } = useLingui();
   const text = useText();
   const { end } = useReplay().log;
@@ -37,6 +38,13 @@ export function ReplayBar({ origin }: { origin: Origin }) {
       </div>
       <PerspectivePicker />
       <div className={styles['end']}>
+        <IconButton
+          name={chapters.isOpen ? t`Hide the chapters` : t`Show the chapters`}
+          shortcut="C"
+          icon={<ListTree />}
+          aria-expanded={chapters.isOpen}
+          onPress={chapters.toggle}
+        />
         {origin.kind === 'file' ? (
           <FileTrigger
             onSelect={(files) => {

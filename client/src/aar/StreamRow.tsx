@@ -19,7 +19,12 @@ export const StreamRow = memo(function StreamRow({ entry }: { entry: Entry }) {
   const time = playTime(entry.played);
   return (
     <article className={cx(styles['row'], entry.happening.kind === 'phaseBegan' && styles['break'])}>
-      <button type="button" className={styles['time']} aria-label={t`${time}, go to this moment`} onClick={() => playhead.seek(entry.position)}>
+      <button
+        type="button"
+        className={styles['time']}
+        aria-label={t`${time}, go to this moment`}
+        onClick={() => playhead.seek(entry.position)}
+      >
         {time}
       </button>
       <div className={styles['said']}>
@@ -46,7 +51,8 @@ function Face({ entry }: { entry: Entry }) {
     if (item.kind === 'statement') return <StatementEntry item={item} />;
     return <InjectCard item={item} visibility={<Readers to={happening.to} reach={item.reach} />} />;
   }
-  if (event.type === 'ordersRevealed') return <OrdersEntry turn={event.data.turn} revealed={event.data.orders} played={event.data.played} />;
+  if (event.type === 'ordersRevealed')
+    return <OrdersEntry turn={event.data.turn} revealed={event.data.orders} played={event.data.played} />;
   return (
     <p className={styles['line']}>
       <HappeningLine happening={happening} />

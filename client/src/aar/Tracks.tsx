@@ -59,19 +59,20 @@ function Phases({ tracks, x, top }: Lane) {
   );
 }
 
-function Injects({ tracks, x, width, top }: Lane) {
+function Injects({ tracks, x, top }: Lane) {
   const y = top + LANES.injects / 2;
+  const moments = [...Map.groupBy(tracks.injects, ({ at }) => at)];
   return (
     <g className={styles['injects']}>
-      {tracks.injects.map(({ position, at, code }, place) => {
-        const next = tracks.injects[place + 1];
-        const room = (next ? x(next.at) : width) - x(at);
+      {moments.map(([at, marks], place) => {
+        const codes = marks.flatMap(({ code }) => code ?? []).join(', ');
+        const room = x(moments[place + 1]?.[0] ?? tracks.total) - x(at);
         return (
-          <g key={position} transform={`translate(${x(at)} ${y})`}>
+          <g key={at} transform={`translate(${x(at)} ${y})`}>
             <path d="M0-5 5 0 0 5-5 0Z" />
-            {code !== undefined && room > code.length * CODE + 18 && (
+            {codes !== '' && room > codes.length * CODE + 18 && (
               <text x="9" y="4">
-                {code}
+                {codes}
               </text>
             )}
           </g>

@@ -105,7 +105,6 @@ function Jump({ sight }: { sight: Sighting }) {
   const { playhead } = useReplay();
   return (
     <Button
-      variant="quiet"
       size="small"
       shortcut={sight.key}
       disabledBecause={sight.ahead === undefined ? sight.none : undefined}

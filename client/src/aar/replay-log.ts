@@ -1,4 +1,15 @@
-import { chronicleOf, type Entry, emptySession, evolve, type LogEvent, readLog, type Session, type Timeline, type ToldEvent, timelineOf } from '@demarche/shared';
+import {
+  chronicleOf,
+  type Entry,
+  emptySession,
+  evolve,
+  type LogEvent,
+  readLog,
+  type Session,
+  type Timeline,
+  type ToldEvent,
+  timelineOf,
+} from '@demarche/shared';
 import { hash32 } from '@demarche/shared/world/chance';
 import { type Course, courseOf } from './course.ts';
 import type { Perspective } from './perspective.ts';
@@ -74,8 +85,7 @@ function firstBroken(events: readonly (ToldEvent | LogEvent)[]): number | undefi
   return session.exercise ? undefined : 0;
 }
 
-const filledLines = (text: string): [number, string][] =>
-  [...text.split('\n').entries()].filter(([, line]) => line.trim() !== '');
+const filledLines = (text: string): [number, string][] => [...text.split('\n').entries()].filter(([, line]) => line.trim() !== '');
 
 const lineOf = (text: string, event: number): number => (filledLines(text)[event]?.[0] ?? 0) + 1;
 

@@ -61,7 +61,9 @@ export function useHappeningWords(): (happening: Happening, naming?: Naming) => 
       wireAcknowledged: ({ by, title }) => t`${who(by)} acknowledges “${titled(title)}”`,
       callAnswered: ({ by, answer, title }) => {
         if (answer === 'answer') return t`${who(by)} answers the line: “${titled(title)}”`;
-        return answer === 'defer' ? t`${who(by)} puts the call off: “${titled(title)}”` : t`${who(by)} declines the call: “${titled(title)}”`;
+        return answer === 'defer'
+          ? t`${who(by)} puts the call off: “${titled(title)}”`
+          : t`${who(by)} declines the call: “${titled(title)}”`;
       },
       injectAdded: (told) => t`The facilitator writes inject ${about(told)}`,
       injectEdited: (told) => t`The facilitator edits inject ${about(told)}`,
@@ -70,7 +72,9 @@ export function useHappeningWords(): (happening: Happening, naming?: Naming) => 
       injectSkipped: (told) => (told.why ? t`Inject ${about(told)} is skipped: ${told.why}` : t`Inject ${about(told)} is skipped`),
       injectDelivered: (told) => {
         if (told.how === 'hand') return t`Inject ${about(told)} is delivered by hand`;
-        return told.how === 'trigger' ? t`Inject ${about(told)} is delivered as its condition holds` : t`Inject ${about(told)} is delivered`;
+        return told.how === 'trigger'
+          ? t`Inject ${about(told)} is delivered as its condition holds`
+          : t`Inject ${about(told)} is delivered`;
       },
       injectFollowed: (told) => t`A later wording of inject ${about(told)} is delivered`,
       expectedActionMet: (told) => t`The action expected after inject ${about(told)} is taken`,

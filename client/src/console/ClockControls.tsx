@@ -52,15 +52,9 @@ export function ClockControls() {
           {/* biome-ignore lint/a11y/useSemanticElements: three buttons of one kind, not a part of a form */}
           <div className={styles['steps']} role="group" aria-label={t`Move the end of the phase`}>
             {STEPS.map((minutes) => (
-              <Button
-                key={minutes}
-                size="small"
-                variant="quiet"
-                aria-label={minutes < 0 ? t`One minute less` : t`${minutes} min more`}
-                onPress={() => void deed.run('movePhaseEnd', { minutes })}
-              >
-                {minutes < 0 ? `−${-minutes}` : `+${minutes}`}
-                {minutes === 5 && ` ${t`min`}`}
+              <Button key={minutes} size="small" variant="quiet" onPress={() => void deed.run('movePhaseEnd', { minutes })}>
+                {minutes < 0 ? `−${-minutes}` : `+${minutes}`}{' '}
+                <span className={minutes === 5 ? undefined : 'visually-hidden'}>{t`min`}</span>
               </Button>
             ))}
           </div>

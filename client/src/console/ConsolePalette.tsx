@@ -3,19 +3,22 @@ import { useActor, useSeatName } from '../room/use-seat-name.ts';
 import { useSession, useText } from '../store/table.ts';
 import { type Command, CommandPalette } from '../ui/CommandPalette.tsx';
 import { useNextWords } from './ClockControls.tsx';
-import { useConsole, useLook } from './console-state.ts';
+import { useConsole, useConsoleStore, useLook } from './console-state.ts';
 import { useInjectDeeds } from './msel/inject-deeds.tsx';
 import { useDeed } from './use-deed.ts';
 
 /** Everything the console can do, found by typing. */
 export function ConsolePalette() {
+  const { getState } = useConsoleStore();
   const look = useLook();
   const isOpen = useConsole((state) => state.sheet === 'palette');
+  // A command may have opened another sheet in its place by now.
+  const close = () => getState().sheet === 'palette' && look({ sheet: undefined });
   return (
     <CommandPalette
-      commands={[...useClockCommands(), ...useInjectCommands(), ...useViewCommands()]}
+      commands={[...useClockCommands(), ...useLookCommands(), ...useInjectCommands(), ...usePeopleCommands()]}
       isOpen={isOpen}
-      onOpenChange={(open) => look({ sheet: open ? 'palette' : undefined })}
+      onOpenChange={(open) => (open ? look({ sheet: 'palette' }) : close())}
     />
   );
 }
@@ -77,13 +80,9 @@ function useInjectCommands(): Command[] {
   });
 }
 
-function useViewCommands(): Command[] {
+function useLookCommands(): Command[] {
   const { t } = useLingui();
   const look = useLook();
-  const actor = useActor();
-  const seatName = useSeatName();
-  const seats = useSession((session) => session.seats);
-  const delegations = useSession((session) => session.exercise?.delegations);
   const isOver = useSession((session) => session.stage === 'ended');
   const section = t`Look`;
   return [
@@ -94,6 +93,17 @@ function useViewCommands(): Command[] {
     { id: 'orders', section, label: t`Orders`, run: () => look({ sheet: undefined, table: 'orders' }) },
     { id: 'seats', section, label: t`Seats and links`, run: () => look({ sheet: 'seats' }) },
     { id: 'keys', section, label: t`Keys`, shortcut: '?', run: () => look({ sheet: 'shortcuts' }) },
+  ];
+}
+
+function usePeopleCommands(): Command[] {
+  const { t } = useLingui();
+  const look = useLook();
+  const actor = useActor();
+  const seatName = useSeatName();
+  const seats = useSession((session) => session.seats);
+  const delegations = useSession((session) => session.exercise?.delegations);
+  return [
     ...(delegations ?? []).map(
       ({ id }): Command => ({
         id: `watch-${id}`,

@@ -19,7 +19,7 @@ export function ChannelThread({ id }: { id: string }) {
   const said = channel?.messages.length ?? 0;
   useEffect(() => mark(`channel:${id}`, said), [mark, id, said]);
   if (!channel) return null;
-  const readers = id === PLENARY ? 'everyone' : channel.members;
+  const readers = channel.members;
   return (
     <section className={styles['thread']} aria-label={names.channel(channel)}>
       <ThreadHead title={names.channel(channel)}>

@@ -1,7 +1,7 @@
 import { delegationOf } from '@demarche/shared';
 import { useLingui } from '@lingui/react/macro';
-import { useRoom } from '../RoomScreen.tsx';
 import { useSeatName } from '../room/use-seat-name.ts';
+import { useRoom } from '../store/room.ts';
 import { slotOf, useSession, useTable } from '../store/table.ts';
 import { Avatar } from '../ui/Avatar.tsx';
 import styles from './Colleagues.module.css';

@@ -41,7 +41,7 @@ export function DutyButton({ duty, more }: { duty: Duty; more: readonly Duty[] }
       onClick={() => go(duty)}
     >
       <Icon aria-hidden="true" />
-      <span className={styles['words']}>
+      <span className={cx(styles['words'], duty.kind === 'task' && styles['task'])}>
         {full}
         {then && <span className={styles['then']}>{t`then: ${then}`}</span>}
       </span>

@@ -4,14 +4,12 @@ import { InjectCard } from '../injects/InjectCard.tsx';
 import { usePlayed, useSession, useTable } from '../store/table.ts';
 import { Acknowledgement } from './Acknowledgement.tsx';
 import { CallAnswers } from './CallAnswers.tsx';
-import { useNames } from './use-names.ts';
 import { useOwnDelegation } from './use-own.ts';
 import { When } from './When.tsx';
 
 /** An inject with what is asked of the reader: to acknowledge it, or to answer the line. */
 export function InjectEntry({ item }: { item: WireItem }) {
   const own = useOwnDelegation();
-  const { facilitator } = useNames();
   const { give } = useTable();
   const receipt = useSession((session) => (own === undefined ? undefined : session.receipts[item.id]?.[own]));
   const isCall = item.ringsUntil !== undefined;
@@ -26,7 +24,7 @@ export function InjectEntry({ item }: { item: WireItem }) {
         item.reach === 'public' ? (
           <Trans>Public</Trans>
         ) : own === undefined ? undefined : (
-          <Trans>Visible to: your delegation, {facilitator}</Trans>
+          <Trans>Visible to: your delegation, facilitator</Trans>
         )
       }
       actions={

@@ -1,4 +1,4 @@
-import { type Channel, PLENARY } from '@demarche/shared';
+import type { Channel } from '@demarche/shared';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useEffect, useRef } from 'react';
 import { useDraft } from '../store/drafts.ts';
@@ -54,7 +54,7 @@ export function MessageComposer({ channel }: { channel: Channel }) {
       />
       <DeedNotice deed={deed} />
       <div className={styles['send']}>
-        <Visibility to={channel.id === PLENARY ? 'everyone' : channel.members} />
+        <Visibility to={channel.members} />
         <Button
           variant="primary"
           shortcut="Mod+Enter"

@@ -1,4 +1,4 @@
-import { type Channel, FACILITATOR, PLENARY } from '@demarche/shared';
+import { type Channel, PLENARY } from '@demarche/shared';
 import { useLingui } from '@lingui/react/macro';
 import { useMemo } from 'react';
 import { dateLocale } from '../room/times.ts';
@@ -16,5 +16,5 @@ export function useNames() {
   const names = (delegations: readonly string[]) => list.format(delegations.map((id) => actor(id).name));
   const channel = ({ id, members }: Pick<Channel, 'id' | 'members'>) =>
     id === PLENARY ? t`Plenary` : names(members.filter((one) => one !== own));
-  return { list: (words: readonly string[]) => list.format(words), names, channel, facilitator: actor(FACILITATOR).name };
+  return { list: (words: readonly string[]) => list.format(words), names, channel };
 }

@@ -17,7 +17,7 @@ export function openSession(exercise: Exercise, seed: string, at: number): LogEv
     told(at, TO_CONTROL, 'sessionOpened', { format: 1, exercise, seed }),
     told(at, TO_ALL, 'scenarioTold', { exercise: publicPart(exercise) }),
     ...members.map((code) => told(at, [toDelegation(code)], 'briefTold', { brief: briefOf(exercise, code) })),
-    told(at, TO_ALL, 'channelOpened', { id: PLENARY, kind: 'plenary', members }),
+    told(at, members.map(toDelegation), 'channelOpened', { id: PLENARY, kind: 'plenary', members }),
     ...openingWorld(exercise, at),
   ];
 }

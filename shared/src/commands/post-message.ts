@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { delegationOf, toDelegation } from '../rules/audience.ts';
-import { refuse, TO_ALL, told } from '../rules/decision.ts';
+import { refuse, told } from '../rules/decision.ts';
 import { played } from '../rules/time.ts';
 import { command, idText, typed, unlessAllowed } from './command.ts';
 
@@ -13,7 +13,7 @@ export const postMessage = command({
     const room = Object.hasOwn(session.channels, channel) ? session.channels[channel] : undefined;
     // A channel one does not belong to and one that does not exist are answered alike. [SEC-4]
     if (!room?.members.includes(delegationOf(given.seat)!)) return refuse('noChannel');
-    const to = room.kind === 'plenary' ? TO_ALL : room.members.map(toDelegation);
+    const to = room.members.map(toDelegation);
     const message = { channel, id: given.id, by: given.seat, text, played: played(session.clock, given.at) };
     return { events: [told(given.at, to, 'messagePosted', message)] };
   },

@@ -15,7 +15,7 @@ export type Duty = { key: string; dueAt?: number } & (
 );
 
 /**
- * What is expected of a seat, nearest deadline first. An instruction counts as unread only for a reader who
+ * What is expected of a seat, nearest deadline first, the phase's task last. An instruction counts as unread only for a reader who
  * says what it has seen (`seen`: ids of wire items).
  */
 export function dutiesOf(session: Session, eyes: SeatId, playedMs: number, seen?: ReadonlySet<string>): Duty[] {
@@ -28,8 +28,9 @@ export function dutiesOf(session: Session, eyes: SeatId, playedMs: number, seen?
     ...votesDue(session, eyes, delegation, playedMs),
     ...phaseDuties(session, eyes, delegation),
   ];
-  const dueAt = (duty: Duty) => duty.dueAt ?? Number.POSITIVE_INFINITY;
-  return duties.sort((a, b) => (dueAt(a) === dueAt(b) ? 0 : dueAt(a) - dueAt(b)));
+  // The task of the phase lasts as long as the phase: it stands behind what has a deadline of its own.
+  const rank = ({ kind, dueAt }: Duty) => (kind === 'task' ? Number.MAX_VALUE : (dueAt ?? Number.MAX_SAFE_INTEGER));
+  return duties.sort((a, b) => rank(a) - rank(b));
 }
 
 function wireDuty(session: Session, item: WireItem, delegation: string, playedMs: number, seen?: ReadonlySet<string>): Duty | undefined {

@@ -33,7 +33,7 @@ export function InjectComposer({ draft, onChange, original, onCommit }: Composer
       <div className={styles['kind']}>
         <Select
           label={t`Kind`}
-          options={MEDIA.map((media) => ({ value: media, label: nameOf(media), mark: <MediaIcon media={media} /> }))}
+          options={MEDIA.map((media) => ({ value: media, label: nameOf(media), mark: <MediaIcon media={media} spoken="off" /> }))}
           value={draft.media}
           onChange={(media) => set({ media })}
         />

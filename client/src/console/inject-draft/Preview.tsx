@@ -9,8 +9,8 @@ import { Chip } from '../../ui/Chip.tsx';
 import { type Draft, injectTextOf, wordingOf } from './draft.ts';
 import styles from './InjectComposer.module.css';
 
-/** The card exactly as a recipient will see it; one press on a chip shows another's. */
-export function Preview({ draft, original }: { draft: Draft; original?: Inject | undefined }) {
+/** The card exactly as a recipient will see it; one press on a chip shows another's. `goneAt`: exercise time in ms at which it went out. */
+export function Preview({ draft, original, goneAt }: { draft: Draft; original?: Inject | undefined; goneAt?: number | undefined }) {
   const { t } = useLingui();
   const text = useText();
   const actor = useActor();
@@ -41,7 +41,7 @@ export function Preview({ draft, original }: { draft: Draft; original?: Inject |
   // The kept fields of the original and the written text make up a whole inject; the type cannot follow the merge.
   const inject = { ...(original ?? bare), ...written } as Inject;
   const recipient = written.to.findIndex(({ list }) => list.includes(reader) || (list.includes('all') && reader !== 'public'));
-  const at = played + (written.to[recipient]?.delayMin ?? 0) * MINUTE;
+  const at = (goneAt ?? played) + (written.to[recipient]?.delayMin ?? 0) * MINUTE;
   const item = { ...wireOf(session, inject, Math.max(0, recipient), at), at: 0 };
   const when = scenarioTime(session, at);
   return (
@@ -53,16 +53,8 @@ export function Preview({ draft, original }: { draft: Draft; original?: Inject |
         {readers.map((one) => {
           const { code, name, slot } = actor(one);
           return (
-            <button
-              key={one}
-              type="button"
-              className={styles['toggle']}
-              aria-pressed={one === reader}
-              aria-label={name}
-              title={name}
-              onClick={() => setChosen(one)}
-            >
-              <Chip code={code} slot={slot} variant={one === reader ? 'solid' : 'outline'} />
+            <button key={one} type="button" className={styles['toggle']} aria-pressed={one === reader} onClick={() => setChosen(one)}>
+              <Chip code={code} slot={slot} name={name} variant={one === reader ? 'solid' : 'outline'} />
             </button>
           );
         })}

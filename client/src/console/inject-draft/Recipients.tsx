@@ -34,11 +34,14 @@ export function Recipients({ draft, onChange, index }: { draft: Draft; onChange:
             type="button"
             className={cx(styles['toggle'], reads >= 0 && !isHere && styles['elsewhere'])}
             aria-pressed={isHere}
-            aria-label={where}
-            title={where}
             onClick={() => toggle(id)}
           >
-            <Chip code={reads >= 0 && !isHere ? `${code} ${letterOf(reads)}` : code} slot={slot} variant={isHere ? 'solid' : 'outline'} />
+            <Chip
+              code={reads >= 0 && !isHere ? `${code} ${letterOf(reads)}` : code}
+              slot={slot}
+              name={where}
+              variant={isHere ? 'solid' : 'outline'}
+            />
           </button>
         );
       })}

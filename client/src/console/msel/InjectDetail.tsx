@@ -1,6 +1,6 @@
-import { type InjectState, mselStatus, scenarioTime } from '@demarche/shared';
+import { type InjectState, mselStatus } from '@demarche/shared';
 import { Trans, useLingui } from '@lingui/react/macro';
-import { useTimes } from '../../room/times.ts';
+import { When } from '../../delegation/When.tsx';
 import { usePlayed, useSession, useTable, useText } from '../../store/table.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { Markdown } from '../../ui/Markdown.tsx';
@@ -65,7 +65,7 @@ function Detail({ state }: { state: InjectState }) {
       </div>
       {give && <InjectActions state={state} isNext={false} place="detail" />}
       <Conditions state={state} />
-      <Preview draft={draftOf(inject, text)} original={inject} />
+      <Preview draft={draftOf(inject, text)} original={inject} goneAt={state.deliveredAt} />
       <ReadersTable state={state} now={now} />
       {inject.expected && (
         <Part title={t`Expected action`}>
@@ -97,11 +97,9 @@ function Detail({ state }: { state: InjectState }) {
 }
 
 function Delivered({ state }: { state: InjectState }) {
-  const times = useTimes();
-  const at = state.deliveredAt;
-  // Scenario time is counted from the turn's beginning, so only this turn's moments can be told from here.
-  const moment = useSession((session) =>
-    at === undefined || at < (session.phase?.turnBeganAt ?? 0) ? undefined : scenarioTime(session, at),
+  return state.deliveredAt === undefined ? null : (
+    <span className="tertiary">
+      <When played={state.deliveredAt} />
+    </span>
   );
-  return moment === undefined ? null : <span className="tertiary tabular">{times.scenarioClock(moment)}</span>;
 }

@@ -2,7 +2,7 @@ import { delegationOf, PLENARY } from '@demarche/shared';
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { Search } from 'lucide-react';
 import { useMemo, useState } from 'react';
-import { useTimes } from '../../room/times.ts';
+import { When } from '../../delegation/When.tsx';
 import { useSeatName } from '../../room/use-seat-name.ts';
 import { useDelegations, useSession, useText } from '../../store/table.ts';
 import { Chip } from '../../ui/Chip.tsx';
@@ -70,22 +70,12 @@ function Everything() {
       {/* biome-ignore lint/a11y/useSemanticElements: toggles that narrow a list, not a part of a form */}
       <div className={styles['parties']} role="group" aria-label={t`Only with these delegations`}>
         {delegations.map(({ id, name, slot }) => (
-          <button
-            key={id}
-            type="button"
-            className={styles['party']}
-            aria-pressed={parties.includes(id)}
-            aria-label={text(name)}
-            title={text(name)}
-            onClick={() => toggle(id)}
-          >
-            <Chip code={id} slot={slot} variant={parties.includes(id) ? 'solid' : 'outline'} />
+          <button key={id} type="button" className={styles['party']} aria-pressed={parties.includes(id)} onClick={() => toggle(id)}>
+            <Chip code={id} slot={slot} name={text(name)} variant={parties.includes(id) ? 'solid' : 'outline'} />
           </button>
         ))}
         <span className={styles['found']}>
           <Plural value={shown.length} one="# message" other="# messages" />
-          {' · '}
-          <Trans>times on this device</Trans>
         </span>
       </div>
       {shown.length === 0 ? (
@@ -111,7 +101,6 @@ function Everything() {
 }
 
 function OneSaid({ said }: { said: Said }) {
-  const times = useTimes();
   const seatName = useSeatName();
   const by = useSession((session) =>
     said.channel === undefined ? undefined : session.channels[said.channel]?.messages.find(({ id }) => id === said.key)?.by,
@@ -121,9 +110,9 @@ function OneSaid({ said }: { said: Said }) {
       <header className={styles['oneHead']}>
         <FromTo said={said} />
         {by !== undefined && delegationOf(by) !== undefined && <span className="tertiary">{seatName(by, 'title')}</span>}
-        <time className={styles['when']} dateTime={new Date(said.at).toISOString()}>
-          {times.clock(said.at)}
-        </time>
+        <span className={styles['when']}>
+          <When played={said.played} />
+        </span>
       </header>
       <p className={styles['text']}>{said.text}</p>
     </article>

@@ -9,14 +9,14 @@ export function useMediaName(): (media: Media) => string {
   return (media) => i18n._(looks[media].name);
 }
 
-/** The sign of a medium, named for those who hear it. */
-export function MediaIcon({ media, className }: { media: Media; className?: string | undefined }) {
+/** The sign of a medium, named for those who hear it unless its name stands beside it. */
+export function MediaIcon({ media, className, spoken }: { media: Media; className?: string | undefined; spoken?: 'off' }) {
   const name = useMediaName()(media);
   const { icon: Icon } = looks[media];
   return (
     <span title={name} className={className}>
       <Icon width={14} height={14} strokeWidth={1.75} aria-hidden="true" />
-      <span className="visually-hidden">{name}</span>
+      {spoken !== 'off' && <span className="visually-hidden">{name}</span>}
     </span>
   );
 }
