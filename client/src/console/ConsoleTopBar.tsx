@@ -6,6 +6,7 @@ import { LineState } from '../room/LineState.tsx';
 import { LookMenu } from '../room/LookMenu.tsx';
 import { PhaseSegments, TurnAndPhase } from '../room/PhaseStrip.tsx';
 import { ScenarioTime } from '../room/ScenarioTime.tsx';
+import { useClock } from '../room/use-clock.ts';
 import { useSession, useText } from '../store/table.ts';
 import { IconButton } from '../ui/IconButton.tsx';
 import { Menu } from '../ui/Menu.tsx';
@@ -22,6 +23,9 @@ export function ConsoleTopBar() {
   const isOver = useSession((session) => session.stage === 'ended');
   const hasRoom = useMedia('(min-width: 1680px)');
   const hasNames = useMedia('(min-width: 1360px)');
+  const { state } = useClock();
+  // Why the clock stands is worth the room that its running digits do not need.
+  const isStill = state !== 'running' && hasNames;
   return (
     <header className={styles['bar']}>
       <Mark size={24} />
@@ -39,7 +43,7 @@ export function ConsoleTopBar() {
         <PhaseSegments labels={hasNames ? 'shown' : 'hidden'} />
       </div>
       <div className={styles['clock']}>
-        <ClockFace words={hasRoom || isOver ? 'shown' : 'hidden'} />
+        <ClockFace words={hasRoom || isStill ? 'shown' : 'hidden'} />
         {isOver ? <EndedControls /> : <ClockControls />}
       </div>
       <div className={styles['end']}>

@@ -1,4 +1,3 @@
-import { PLENARY } from '@demarche/shared';
 import { useEffect } from 'react';
 import { DelegationChip } from '../room/DelegationChip.tsx';
 import { useSession, useTable } from '../store/table.ts';

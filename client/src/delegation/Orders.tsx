@@ -25,7 +25,7 @@ export function Orders() {
           <h2>
             <Trans>Orders</Trans>
           </h2>
-          {turn !== undefined && <p className="secondary">{whatHappens(t, phase)}</p>}
+          {turn !== undefined && <WhatHappens phase={phase} />}
         </header>
         {types === 0 ? (
           <EmptyState title={<Trans>This exercise has no orders</Trans>}>
@@ -43,10 +43,18 @@ export function Orders() {
   );
 }
 
-/** What happens to orders at the end of this phase. */
-function whatHappens(t: ReturnType<typeof useLingui>['t'], phase: Phase | undefined): string {
-  if (phase?.atEnd.includes('revealOrders')) {
-    return t`When this phase ends, all sealed orders act and those that are announced are revealed together. An order that is not sealed by then does not count.`;
-  }
-  return t`Sealed orders stay secret until they are revealed together at the end of their phase. Your draft is kept in this browser.`;
+/** What becomes of orders, and when. */
+function WhatHappens({ phase }: { phase: Phase | undefined }) {
+  return (
+    <p className="secondary">
+      {phase?.atEnd.includes('revealOrders') ? (
+        <Trans>
+          When this phase ends, all sealed orders act, and those that are announced are revealed together. What is not sealed by then does not
+          count.
+        </Trans>
+      ) : (
+        <Trans>Sealed orders stay secret until they are revealed together at the end of their phase. Your draft is kept in this browser.</Trans>
+      )}
+    </p>
+  );
 }

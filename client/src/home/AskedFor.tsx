@@ -77,8 +77,11 @@ export function AskedFor(props: { asked: PendingAsk; onDeclined: () => void; onW
           )}
           <div className={styles['go']}>
             <Button onPress={props.onWithdraw}>
-              <Trans>Choose another seat</Trans>
+              <Trans>Ask for another seat</Trans>
             </Button>
+            <span className="label">
+              <Trans>The facilitator then sees both questions.</Trans>
+            </span>
           </div>
         </div>
       </DoorFrame>

@@ -3,10 +3,9 @@ import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { Clock, Mail, Users } from 'lucide-react';
 import { type ReactNode, useId } from 'react';
 import { useDates } from '../room/use-dates.ts';
-import { useText } from '../store/table.ts';
+import { slotAt, useText } from '../store/table.ts';
 import { Button } from '../ui/Button.tsx';
 import { Chip } from '../ui/Chip.tsx';
-import type { Slot } from '../ui/slot.ts';
 import styles from './ExerciseCard.module.css';
 
 const STEPS = ['introductory', 'intermediate', 'advanced'] as const;
@@ -60,7 +59,7 @@ export function ExerciseCard(props: { entry: CatalogueEntry; isOpening: boolean;
         <ul className={styles['table']} aria-label={t`Delegations`}>
           {entry.delegations.map((delegation, index) => (
             <li key={delegation.id}>
-              <Chip code={delegation.id} name={text(delegation.name)} slot={((index % 7) + 1) as Slot} />
+              <Chip code={delegation.id} name={text(delegation.name)} slot={slotAt(index)} />
             </li>
           ))}
         </ul>

@@ -53,7 +53,9 @@ export function JoinByLink({ token }: { token: string }) {
     );
   }
   const take = async (holder: string) => {
-    const admission = await ask<Admission>('POST', '/api/join/link', { body: { token, holder } });
+    // Shown the ticket of this same seat, the server lets it go on instead of ending it.
+    const bearer = own?.seat === look.seat ? own.ticket : undefined;
+    const admission = await ask<Admission>('POST', '/api/join/link', { bearer, body: { token, holder } });
     keepTicket(admission, { link: token, place: { seatTitle: look.seatTitle, delegation: look.delegation } });
     go(`/x/${admission.session}`, { replace: true });
   };

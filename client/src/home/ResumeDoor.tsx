@@ -2,11 +2,10 @@ import type { SessionSummary } from '@demarche/shared';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useLocation } from 'wouter';
 import { useDates } from '../room/use-dates.ts';
-import { useText } from '../store/table.ts';
+import { slotAt, useText } from '../store/table.ts';
 import { type Ticket, useTickets } from '../store/tickets.ts';
 import { Button } from '../ui/Button.tsx';
 import { Chip } from '../ui/Chip.tsx';
-import type { Slot } from '../ui/slot.ts';
 import styles from './Door.module.css';
 import { Door, DoorRow } from './Door.tsx';
 import { spaced } from './where-to.ts';
@@ -76,7 +75,7 @@ function Seat({ ticket }: { ticket: Ticket }) {
   const seat = text(place?.seatTitle);
   return (
     <DoorRow
-      mark={place && <Chip code={place.delegation.id} name={text(place.delegation.name)} slot={place.delegation.slot as Slot} />}
+      mark={place && <Chip code={place.delegation.id} name={text(place.delegation.name)} slot={slotAt(place.delegation.slot)} />}
       name={title}
       meta={
         seat ? (

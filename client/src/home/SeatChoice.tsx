@@ -1,9 +1,8 @@
 import type { CodeLook } from '@demarche/shared';
 import { Trans, useLingui } from '@lingui/react/macro';
-import { useText } from '../store/table.ts';
+import { slotAt, useText } from '../store/table.ts';
 import { Chip } from '../ui/Chip.tsx';
 import { RadioGroup } from '../ui/RadioGroup.tsx';
-import type { Slot } from '../ui/slot.ts';
 import styles from './SeatChoice.module.css';
 
 /** The free seats, delegation by delegation. */
@@ -23,7 +22,7 @@ export function SeatChoice(props: { seats: CodeLook['seats']; value: string | un
           <div key={id} className={styles['group']}>
             <p className={styles['name']}>
               <span aria-hidden="true">
-                <Chip code={id} slot={slot as Slot} />
+                <Chip code={id} slot={slotAt(slot)} />
               </span>
               {called}
             </p>

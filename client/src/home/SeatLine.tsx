@@ -1,7 +1,6 @@
 import type { InvitationLook } from '@demarche/shared';
-import { useText } from '../store/table.ts';
+import { slotAt, useText } from '../store/table.ts';
 import { Chip } from '../ui/Chip.tsx';
-import type { Slot } from '../ui/slot.ts';
 import styles from './Entrance.module.css';
 
 /** The seat that is offered: delegation first, then the place in it. */
@@ -11,7 +10,7 @@ export function SeatLine({ place }: { place: Pick<InvitationLook, 'seatTitle' | 
   return (
     <div className={styles['seat']}>
       <span aria-hidden="true">
-        <Chip code={id} slot={slot as Slot} variant="solid" size="large" />
+        <Chip code={id} slot={slotAt(slot)} variant="solid" size="large" />
       </span>
       <div>
         <p className={styles['delegation']}>{text(name)}</p>

@@ -78,14 +78,17 @@ export interface DelegationName {
 
 const SLOTS = [1, 2, 3, 4, 5, 6, 7] as const;
 
+/** The accent of a place in an exercise's list of delegations, counted from 0. */
+export const slotAt = (place: number): Slot => SLOTS[place % SLOTS.length] ?? 'other';
+
 /** The accent of a delegation: its place in the exercise's list. */
 export function slotOf(session: Session, delegation: string): Slot {
   const index = session.exercise?.delegations.findIndex((one) => one.id === delegation) ?? -1;
-  return index < 0 ? 'other' : (SLOTS[index % SLOTS.length] ?? 'other');
+  return index < 0 ? 'other' : slotAt(index);
 }
 
 /** The exercise's delegations with their accents, in its order. */
 export function useDelegations(): DelegationName[] {
   const list = useSession((session) => session.exercise?.delegations);
-  return (list ?? []).map((one, index) => ({ id: one.id, name: one.name, slot: SLOTS[index % SLOTS.length] ?? 'other' }));
+  return (list ?? []).map((one, index) => ({ id: one.id, name: one.name, slot: slotAt(index) }));
 }

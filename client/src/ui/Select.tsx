@@ -1,6 +1,6 @@
 import { useLingui } from '@lingui/react/macro';
 import { ChevronDown } from 'lucide-react';
-import { Select as AriaSelect, Button, ListBox, Popover } from 'react-aria-components';
+import { Select as AriaSelect, Button, ListBox, Popover, SelectValue } from 'react-aria-components';
 import { cx } from './cx.ts';
 import { FieldHelp, FieldLabel, type FieldProps, fieldClass } from './Field.tsx';
 import fieldStyles from './field.module.css';
@@ -34,10 +34,15 @@ export function Select<T extends string>(props: SelectProps<T>) {
     >
       <FieldLabel label={props.label} labelShown={props.labelShown ?? 'above'} />
       <Button className={cx(fieldStyles['box'], styles['button'])}>
-        <span className={cx(styles['value'], !chosen && styles['none'])}>
-          {chosen?.mark}
-          {chosen?.label ?? props.placeholder ?? t`Choose`}
-        </span>
+        {/* Its own element of the library, so that the value is part of the button's spoken name. */}
+        <SelectValue className={cx(styles['value'], !chosen && styles['none'])}>
+          {() => (
+            <>
+              {chosen?.mark}
+              {chosen?.label ?? props.placeholder ?? t`Choose`}
+            </>
+          )}
+        </SelectValue>
         <ChevronDown aria-hidden="true" />
       </Button>
       <FieldHelp description={description} error={error} disabledBecause={disabledBecause} />

@@ -72,8 +72,10 @@ const vote: Habit = {
       (one) => !one.outcome && one.electorate.includes(delegation) && !view.ballots[one.id]?.[delegation],
     );
     if (!open) return undefined;
-    const drawn = settled(`ballot:${open.id}`);
-    const mine = view.proposals[open.proposal]?.sponsor === delegation;
+    const proposal = view.proposals[open.proposal];
+    // By number, not by id: ids differ from one live session to the next, the seed's draws shall not.
+    const drawn = settled(`ballot:${proposal?.number}`);
+    const mine = proposal?.sponsor === delegation;
     return { name: 'castBallot', input: { vote: open.id, choice: mine || drawn < 0.85 ? 'yes' : drawn < 0.95 ? 'abstain' : 'no' } };
   },
 };

@@ -30,7 +30,31 @@ export function changesOf(before: string, after: string): WordChange[] {
       j += 1;
     }
   }
-  return changes;
+  return gathered(changes);
+}
+
+/** Changes with nothing but a space between them are one change: read what went, then what came. */
+function gathered(changes: readonly WordChange[]): WordChange[] {
+  const result: WordChange[] = [];
+  let run = { removed: '', added: '' };
+  const close = () => {
+    if (run.removed) result.push({ kind: 'removed', text: run.removed });
+    if (run.added) result.push({ kind: 'added', text: run.added });
+    run = { removed: '', added: '' };
+  };
+  changes.forEach(({ kind, text }, place) => {
+    const isOpen = run.removed !== '' || run.added !== '';
+    const isGap = kind === 'same' && text.trim() === '' && isOpen && place + 1 < changes.length;
+    if (kind === 'same' && !isGap) {
+      close();
+      result.push({ kind, text });
+      return;
+    }
+    if (kind !== 'added') run.removed += text;
+    if (kind !== 'removed') run.added += text;
+  });
+  close();
+  return result;
 }
 
 /** A clause set against the former version: `changes` is empty where nothing changed. */
@@ -80,9 +104,9 @@ function likeness(one: string, other: string): number {
   return both / Math.max(1, a.size, b.size);
 }
 
-/** Words with the spaces between them kept as parts of their own. */
+/** Words; the spaces and the punctuation between them are kept as parts of their own. */
 function words(text: string): string[] {
-  return text.split(/(\s+)/).filter((part) => part !== '');
+  return text.split(/(\s+|[.,;:!?。、，]+)/).filter((part) => part !== '');
 }
 
 /** `[i][j]`: how many words the two texts still have in common from word i of one and word j of the other. */

@@ -2,6 +2,7 @@ import type { Open } from '@demarche/shared';
 import { Trans } from '@lingui/react/macro';
 import { formatRemaining } from '../../ui/remaining.ts';
 import { Tag } from '../../ui/Tag.tsx';
+import styles from './Watch.module.css';
 
 /** How many are open and how long the nearest has; late ones are loud. */
 export function OpenDuties({ open, now }: { open: readonly Open[]; now: number }) {
@@ -19,7 +20,7 @@ export function OpenDuties({ open, now }: { open: readonly Open[]; now: number }
   const left = first.by - now;
   const ids = open.map(({ inject }) => inject).join(', ');
   return (
-    <span title={ids}>
+    <span title={ids} className={styles['duties']}>
       <Tag tone={left < 0 ? 'alert' : left < 60_000 ? 'held' : 'plain'}>
         {open.length} · {left < 0 ? <Trans>{formatRemaining(-left)} late</Trans> : formatRemaining(left)}
       </Tag>
