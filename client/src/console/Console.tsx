@@ -43,6 +43,7 @@ function Desk() {
   const look = useLook();
   const items = useAttention();
   const isWide = useMedia('(min-width: 1280px)');
+  const hasRoom = useMedia('(min-width: 1400px)');
   const isNarrow = useMedia('(max-width: 999px)');
   const isOver = useSession((session) => session.stage === 'ended');
   const isComposerBeside = isWide && !isOver;
@@ -80,14 +81,14 @@ function Desk() {
           <SplitColumns
             id="console"
             columns={[
-              { id: 'msel', label: t`Injects`, width: isWide ? 468 : 420, min: 340, max: 640, content: msel },
+              { id: 'msel', label: t`Injects`, width: hasRoom ? 468 : 436, min: 340, max: 640, content: msel },
               { id: 'middle', label: t`Watch`, min: 380, content: middle },
               ...(isComposerBeside
                 ? [
                     {
                       id: 'improvise',
                       label: t`Improvise`,
-                      width: 340,
+                      width: hasRoom ? 340 : 308,
                       min: 300,
                       max: 520,
                       content: (

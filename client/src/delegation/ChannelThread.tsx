@@ -1,7 +1,9 @@
+import { PLENARY } from '@demarche/shared';
 import { useEffect } from 'react';
 import { DelegationChip } from '../room/DelegationChip.tsx';
 import { useSession, useTable } from '../store/table.ts';
 import styles from './ChannelThread.module.css';
+import { useDesk } from './desk.ts';
 import { MessageComposer } from './MessageComposer.tsx';
 import { MessageList } from './MessageList.tsx';
 import { ThreadHead } from './ThreadHead.tsx';
@@ -13,6 +15,7 @@ import { Visibility } from './Visibility.tsx';
 export function ChannelThread({ id }: { id: string }) {
   const { give } = useTable();
   const channel = useSession((session) => session.channels[id]);
+  const { frame } = useDesk();
   const names = useNames();
   const { mark } = useReadMarks();
   const said = channel?.messages.length ?? 0;
@@ -22,9 +25,7 @@ export function ChannelThread({ id }: { id: string }) {
   return (
     <section className={styles['thread']} aria-label={names.channel(channel)}>
       <ThreadHead title={names.channel(channel)}>
-        {channel.members.map((member) => (
-          <DelegationChip key={member} id={member} />
-        ))}
+        {(id !== PLENARY || frame !== 'phone') && channel.members.map((member) => <DelegationChip key={member} id={member} />)}
       </ThreadHead>
       <MessageList channel={channel} />
       {give ? (

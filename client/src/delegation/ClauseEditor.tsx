@@ -22,7 +22,6 @@ export function ClauseEditor(props: {
     onMove(event.key === 'ArrowUp' ? -1 : 1);
   };
   return (
-    // biome-ignore lint/a11y/noNoninteractiveElementInteractions: the keys belong to the text area within
     <li className={styles['clause']} onKeyDown={onKeyDown}>
       <span className={styles['number']} aria-hidden="true">
         {number}

@@ -42,7 +42,7 @@ export function DutyButton({ duty, more }: { duty: Duty; more: readonly Duty[] }
     >
       <Icon aria-hidden="true" />
       <span className={cx(styles['words'], duty.kind === 'task' && styles['task'])}>
-        {full}
+        <span className={styles['full']}>{full}</span>
         {then && <span className={styles['then']}>{t`then: ${then}`}</span>}
       </span>
       {left !== undefined && (

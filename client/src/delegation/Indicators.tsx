@@ -72,7 +72,7 @@ function useRowName(): (row: IndicatorRow) => string {
   const text = useText();
   const actor = useActor();
   return (row) => {
-    if (row.kind === 'named') return text(row.name);
+    if (row.kind === 'named') return row.with === undefined ? text(row.name) : `${text(row.name)}, ${actor(row.with).name}`;
     if (row.kind === 'own') return { K: t`Political capital`, P: t`Domestic pressure`, A: t`Readiness` }[row.variable];
     const other = actor(row.with).name;
     return { T: t`Tension with ${other}`, S: t`Strategic trust, ${other}`, F: t`Functional trust, ${other}` }[row.variable];

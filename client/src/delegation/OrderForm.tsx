@@ -18,7 +18,7 @@ export function OrderForm(props: { type: OrderType; order: Order; onChange: (ord
   const { type, order, onChange } = props;
   const name = text(type.name);
   return (
-    <div className={styles['card']}>
+    <div className={styles['card']} data-order={order.order}>
       <div className={styles['cardHead']}>
         <InstrumentMark instrument={type.instrument} />
         <span className={styles['name']}>{name}</span>

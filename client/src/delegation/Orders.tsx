@@ -49,11 +49,13 @@ function WhatHappens({ phase }: { phase: Phase | undefined }) {
     <p className="secondary">
       {phase?.atEnd.includes('revealOrders') ? (
         <Trans>
-          When this phase ends, all sealed orders act, and those that are announced are revealed together. What is not sealed by then does not
-          count.
+          When this phase ends, all sealed orders act, and those that are announced are revealed together. What is not sealed by then does
+          not count.
         </Trans>
       ) : (
-        <Trans>Sealed orders stay secret until they are revealed together at the end of their phase. Your draft is kept in this browser.</Trans>
+        <Trans>
+          Sealed orders stay secret until they are revealed together at the end of their phase. Your draft is kept in this browser.
+        </Trans>
       )}
     </p>
   );

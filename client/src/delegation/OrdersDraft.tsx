@@ -1,6 +1,6 @@
 import type { Order, OrderType, SealedOrders } from '@demarche/shared';
 import { Trans, useLingui } from '@lingui/react/macro';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useDraft } from '../store/drafts.ts';
 import { useSession } from '../store/table.ts';
 import { Button } from '../ui/Button.tsx';
@@ -18,6 +18,7 @@ export function OrdersDraft({ turn, sealed }: { turn: number; sealed: SealedOrde
   const { t } = useLingui();
   const [orders, keep] = useDraft<readonly Order[]>(`orders.${turn}`, sealed?.orders ?? NONE);
   const [isAsking, setAsking] = useState(false);
+  const frame = useRef<HTMLElement>(null);
   const types = useSession((session) => session.exercise?.orders);
   const max = useSession((session) => session.exercise?.maxOrders ?? 1);
   const closed = useMay('order', 'order');
@@ -42,14 +43,16 @@ export function OrdersDraft({ turn, sealed }: { turn: number; sealed: SealedOrde
   };
   const toggle = (id: string) => {
     if (orders.some((one) => one.order === id)) return change(orders.filter((one) => one.order !== id));
-    if (orders.length < max) change([...orders, { order: id, text: '' }]);
+    if (orders.length >= max) return;
+    change([...orders, { order: id, text: '' }]);
+    window.setTimeout(() => frame.current?.querySelector(`[data-order="${id}"]`)?.scrollIntoView({ block: 'nearest' }));
   };
   const seal = async () => {
     setAsking(false);
     await deed.run({ orders: trimmed(orders) });
   };
   return (
-    <section className={styles['group']} aria-label={t`Draft of the orders`}>
+    <section ref={frame} className={styles['group']} aria-label={t`Draft of the orders`}>
       <h3>{sealed ? <Trans>Change them</Trans> : <Trans>Choose</Trans>}</h3>
       <p className={styles['note']}>{max === 1 ? <Trans>One order a turn.</Trans> : <Trans>Up to {max} orders a turn.</Trans>}</p>
       <OrderCatalogue chosen={orders} max={max} onToggle={toggle} />

@@ -21,6 +21,7 @@ export function VotePanel({ vote }: { vote: Vote }) {
   const { names } = useNames();
   const ruleWords = useRuleWords();
   const own = useOwnDelegation();
+  const everyone = useSession((session) => session.exercise?.delegations.length ?? 0);
   const isElector = own !== undefined && vote.electorate.includes(own);
   return (
     <section className={styles['panel']} aria-label={vote.outcome ? t`Result of the vote` : t`Vote`} data-vote={vote.id}>
@@ -34,7 +35,11 @@ export function VotePanel({ vote }: { vote: Vote }) {
       ) : (
         <>
           <p className={styles['rule']}>
-            <Trans>May vote: {names(vote.electorate)}. Ballots are revealed together when the vote closes.</Trans>
+            {everyone === vote.electorate.length ? (
+              <Trans>All {everyone} delegations may vote. Ballots are revealed together when the vote closes.</Trans>
+            ) : (
+              <Trans>May vote: {names(vote.electorate)}. Ballots are revealed together when the vote closes.</Trans>
+            )}
           </p>
           {isElector && (give ? <Ballot vote={vote} own={own} /> : <OwnBallot vote={vote} own={own} />)}
           {!isElector && own !== undefined && (

@@ -38,22 +38,26 @@ function gathered(changes: readonly WordChange[]): WordChange[] {
   const result: WordChange[] = [];
   let run = { removed: '', added: '' };
   const close = () => {
-    if (run.removed) result.push({ kind: 'removed', text: run.removed });
-    if (run.added) result.push({ kind: 'added', text: run.added });
+    // A space at the end of both sides stayed; it belongs to what follows.
+    const tail = run.removed !== '' && run.added !== '' && run.removed.endsWith(' ') && run.added.endsWith(' ') ? ' ' : '';
+    const [removed, added] = tail ? [run.removed.slice(0, -1), run.added.slice(0, -1)] : [run.removed, run.added];
+    if (removed) result.push({ kind: 'removed', text: removed });
+    if (added) result.push({ kind: 'added', text: added });
     run = { removed: '', added: '' };
+    return tail;
   };
   changes.forEach(({ kind, text }, place) => {
     const isOpen = run.removed !== '' || run.added !== '';
     const isGap = kind === 'same' && text.trim() === '' && isOpen && place + 1 < changes.length;
     if (kind === 'same' && !isGap) {
-      close();
-      result.push({ kind, text });
+      result.push({ kind, text: close() + text });
       return;
     }
     if (kind !== 'added') run.removed += text;
     if (kind !== 'removed') run.added += text;
   });
-  close();
+  const tail = close();
+  if (tail) result.push({ kind: 'same', text: tail });
   return result;
 }
 

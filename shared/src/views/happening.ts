@@ -31,6 +31,7 @@ interface Told {
     item: WireItem['kind'];
     media: Media;
     title: Text;
+    text: Text;
     by: Actor | undefined;
     from: Text | undefined;
     reach: WireItem['reach'];
@@ -95,10 +96,11 @@ const describers: Describe = {
     const { kind = 'group', members = [] } = session.channels[channel] ?? {};
     return { by: actor(by), channel: kind, with: members.filter((one) => one !== delegationOf(by)), text };
   },
-  wireTold: ({ kind, media, title, by, from, reach }, _session, to) => ({
+  wireTold: ({ kind, media, title, text, by, from, reach }, _session, to) => ({
     item: kind,
     media,
     title,
+    text,
     by,
     from: from?.name,
     reach,
@@ -141,7 +143,13 @@ export function happeningOf(session: Session, event: ToldEvent | LogEvent): Happ
   if (!Object.hasOwn(describers, event.type)) return undefined;
   // One cast: the register pairs each type with its own data, which TypeScript cannot follow through a union.
   const describe = describers[event.type] as (data: unknown, session: Session, to: readonly string[]) => object;
-  return { kind: event.type, ...describe(event.data, session, 'to' in event ? event.to.flatMap(reader) : []) } as Happening;
+  try {
+    return { kind: event.type, ...describe(event.data, session, 'to' in event ? event.to.flatMap(reader) : []) } as Happening;
+  } catch (fault) {
+    // As in a fold: an event that cannot be understood does not stop those after it.
+    if (fault instanceof TypeError) return undefined;
+    throw fault;
+  }
 }
 
 /** Whom a label of an address list stands for. */

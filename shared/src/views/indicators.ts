@@ -7,7 +7,7 @@ import type { WorldValue } from '../model/world.ts';
 export type IndicatorRow = { key: string; now: WorldValue; range: readonly [number, number] } & (
   | { kind: 'own'; variable: 'K' | 'P' | 'A' }
   | { kind: 'dyad'; variable: 'T' | 'S' | 'F'; with: DelegationId }
-  | { kind: 'named'; name: Text; unit?: Text }
+  | { kind: 'named'; name: Text; unit?: Text; with?: DelegationId }
 );
 
 /** What a delegation knows of its own state, its relations and the world, in that order. */
@@ -21,15 +21,26 @@ export function indicatorsOf(session: Session, delegation: DelegationId): Indica
   }
   for (const [key, now] of Object.entries(session.world)) {
     const [variable, pair] = key.split(':');
-    const other = pair?.includes('~') ? pair.split('~').find((one) => one !== delegation) : undefined;
-    if (other === undefined || !pair?.split('~').includes(delegation)) continue;
+    const other = otherIn(pair, delegation);
+    if (other === undefined) continue;
     if (variable === 'T' || variable === 'S' || variable === 'F')
       rows.push({ key, now, range: percent, kind: 'dyad', variable, with: other });
   }
   for (const { id, name, unit, min, max } of session.exercise?.indicators ?? []) {
-    const key = session.world[id] ? id : `${id}:${delegation}`;
-    const now = session.world[key];
-    if (now) rows.push({ key, now, range: [min, max], kind: 'named', name, ...(unit === undefined ? {} : { unit }) });
+    const named = { kind: 'named', range: [min, max], name, ...(unit === undefined ? {} : { unit }) } as const;
+    for (const [key, now] of Object.entries(session.world)) {
+      const [variable, of] = key.split(':');
+      if (variable !== id) continue;
+      const other = otherIn(of, delegation);
+      if (of === undefined || of === delegation) rows.push({ key, now, ...named });
+      else if (other !== undefined) rows.push({ key, now, ...named, with: other });
+    }
   }
   return rows;
+}
+
+/** The other member of a pair such as `CHN~JPN`, when the delegation is one of the two. */
+function otherIn(pair: string | undefined, delegation: DelegationId): DelegationId | undefined {
+  const members = pair?.split('~') ?? [];
+  return members.length === 2 && members.includes(delegation) ? members.find((one) => one !== delegation) : undefined;
 }

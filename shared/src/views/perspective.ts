@@ -1,4 +1,4 @@
-import type { DelegationId, SeatId } from '../model/seat.ts';
+import type { DelegationId, Permission, SeatId } from '../model/seat.ts';
 import type { Session } from '../model/session.ts';
 import { delegationOf } from '../rules/audience.ts';
 
@@ -8,9 +8,9 @@ export function delegationBehind(session: Session, eyes: SeatId): DelegationId |
 }
 
 /** May these eyes do a kind of deed at all? A whole delegation may do what any of its seats may. */
-export function holds(session: Session, eyes: SeatId, permission: string): boolean {
+export function holds(session: Session, eyes: SeatId, permission: Permission): boolean {
   const delegation = delegationBehind(session, eyes);
   const seats = session.exercise?.delegations.find((one) => one.id === delegation)?.seats ?? [];
   const looking = delegation === eyes ? seats : seats.filter((seat) => `${delegation}.${seat.id}` === eyes);
-  return looking.some((seat) => seat.can.some((can) => can === permission));
+  return looking.some((seat) => seat.can.includes(permission));
 }

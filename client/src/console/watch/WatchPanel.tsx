@@ -10,6 +10,7 @@ import { type Column, DataTable } from '../../ui/DataTable.tsx';
 import { Panel } from '../../ui/Panel.tsx';
 import { Sparkline } from '../../ui/Sparkline.tsx';
 import { Tag } from '../../ui/Tag.tsx';
+import { useMedia } from '../../ui/use-media.ts';
 import { useShortcut } from '../../ui/use-shortcut.ts';
 import { useConsole, useLook } from '../console-state.ts';
 import { LastAction } from './LastAction.tsx';
@@ -24,6 +25,7 @@ export function WatchPanel() {
   const look = useLook();
   const now = usePlayed();
   const rows = useWatchRows(now);
+  const hasRoom = useMedia('(min-width: 1400px)');
   const hasOrders = useSession(turnHasOrders);
   const maxOrders = useSession((session) => session.exercise?.maxOrders ?? 1);
   const chosen = useConsole((state) => state.delegation);
@@ -35,9 +37,9 @@ export function WatchPanel() {
   const columns: Column<WatchRow>[] = [
     {
       id: 'delegation',
-      width: '158px',
+      width: hasRoom ? '158px' : '84px',
       label: t`Delegation`,
-      cell: ({ id }) => <DelegationChip id={id} withName />,
+      cell: ({ id }) => <DelegationChip id={id} withName={hasRoom} />,
       sortBy: ({ id }) => actor(id).name,
     },
     {

@@ -14,7 +14,7 @@ export function MediaIcon({ media, className, spoken }: { media: Media; classNam
   const name = useMediaName()(media);
   const { icon: Icon } = looks[media];
   return (
-    <span title={name} className={className}>
+    <span title={spoken === 'off' ? undefined : name} className={className}>
       <Icon width={14} height={14} strokeWidth={1.75} aria-hidden="true" />
       {spoken !== 'off' && <span className="visually-hidden">{name}</span>}
     </span>
