@@ -11,6 +11,7 @@ export default defineConfig({
   expect: { timeout: 10_000 },
   reporter: [['list']],
   use: {
+    actionTimeout: 10_000,
     launchOptions: findBrowser(),
     viewport: { width: 1440, height: 900 },
     locale: 'en-GB',

@@ -52,14 +52,14 @@ test('First Session from the lobby to the replay: one joint step is agreed', asy
       .getByRole('button', { name: /^Acknowledge/ })
       .last()
       .click();
-    await expect(facilitator.getByRole('row', { name: /S-1/ })).toContainText(/[1-7]\/7/);
+    await expect(facilitator.getByRole('row', { name: /^S-1,/ })).toContainText(/[1-7]\/7/);
   });
 
   await test.step('turn 2: the press asks; a call rings and is taken; a channel opens for the two alone', async () => {
     await advance(facilitator, /Begin turn 2/);
     await expect(onWire(japan, 'Whose rescue is it?')).toBeVisible();
     await deliver(facilitator, 'S-5');
-    for (const page of [japan, china]) await page.getByRole('button', { name: /^Answer/ }).click();
+    for (const page of [japan, china]) await page.getByRole('button', { name: 'Answer', exact: true }).click();
     await japan
       .getByRole('button', { name: /^China/ })
       .first()
@@ -95,7 +95,8 @@ test('First Session from the lobby to the replay: one joint step is agreed', asy
     await advance(facilitator, /Vote/);
     for (const page of [japan, china]) await vote(page, 'Yes');
     await openPlace(korea, 'Negotiate');
-    await vote(korea, 'Yes');
+    await korea.getByRole('button', { name: /Joint search and rescue/ }).click();
+    await ballot(korea, 'Yes');
     await advance(facilitator, /turn 4/);
     await expect(onWire(japan, 'All eleven recovered')).toBeVisible();
   });
@@ -224,6 +225,10 @@ async function vote(page: Page, choice: 'Yes' | 'No'): Promise<void> {
     .getByRole('button', { name: /^Vote on/ })
     .first()
     .click();
+  await ballot(page, choice);
+}
+
+async function ballot(page: Page, choice: 'Yes' | 'No'): Promise<void> {
   await page.getByRole('group', { name: 'Ballot of your delegation' }).getByRole('button', { name: choice }).click();
   await expect(page.getByText('Your ballot is cast.')).toBeVisible();
 }

@@ -1,10 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { CLOCK, decide, evolve, fold, type LogEvent, project, type Session, viewerOf, whatIsDue } from '@demarche/shared';
+import { CLOCK, decide, emptySession, fold, type LogEvent, project, type Session, viewerOf, whatIsDue } from '@demarche/shared';
 import { autopilotMove } from '@demarche/shared/autopilot/autopilot';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { bare, foldBarely } from './support/bare.ts';
 import { chanceOf } from './support/chance.ts';
 import { anyone, likely } from './support/draw.ts';
 import { frozen } from './support/frozen.ts';
@@ -92,7 +93,8 @@ describe('law 5, purity', () => {
   it('evolving changes no event', () => {
     fc.assert(
       fc.property(moments, ({ prefix }) => {
-        fold(frozen(structuredClone(prefix)));
+        // Barely: the guard of evolve would keep quiet about a frozen event.
+        foldBarely(frozen(structuredClone(prefix)), emptySession());
       }),
       { numRuns: runs(40) },
     );
@@ -107,7 +109,7 @@ describe('law 5, purity', () => {
 
   it('is not vacuous: it finds an evolver that works on the event itself', () => {
     const sharing = (session: Session, event: LogEvent) => {
-      evolve(session, event);
+      bare(session, event);
       if (event.type === 'channelOpened') session.channels[event.data.id]!.members.sort();
     };
     const property = fc.property(moments, ({ prefix }) => {

@@ -3,6 +3,7 @@ import { structuralCopy } from '@demarche/shared/replay/structural-copy';
 import { timelineOf } from '@demarche/shared/replay/timeline';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { foldBarely } from './support/bare.ts';
 import { frozen } from './support/frozen.ts';
 import { moments, runs, viewersOf } from './support/sessions.ts';
 
@@ -34,6 +35,26 @@ describe('law 3, replay', () => {
       }),
       { numRuns: runs(20) },
     );
+  });
+
+  it('folding onto a copy never touches what was copied', () => {
+    fc.assert(
+      fc.property(moments, fc.nat({ max: 1000 }), ({ prefix, session }, at) => {
+        const split = Math.floor((at / 1000) * prefix.length);
+        const keyframe = frozen(fold(structuredClone(prefix.slice(0, split))));
+        expect(canonical(foldBarely(prefix.slice(split), structuralCopy(keyframe)))).toBe(canonical(session));
+      }),
+      { numRuns: runs(60) },
+    );
+  });
+
+  it('is not vacuous: it finds a copy that shares the messages of channels', () => {
+    const careless = (session: Session): Session => ({ ...structuralCopy(session), channels: session.channels });
+    const property = fc.property(moments, fc.nat({ max: 1000 }), ({ prefix }, at) => {
+      const split = Math.floor((at / 1000) * prefix.length);
+      foldBarely(prefix.slice(split), careless(frozen(fold(structuredClone(prefix.slice(0, split))))));
+    });
+    expect(fc.check(property, { numRuns: runs(60) }).failed).toBe(true);
   });
 
   it('the timeline shows at every position what folding from the beginning shows', () => {

@@ -2,16 +2,11 @@ import { canonical, emptySession, evolve, fold, type LogEvent, type Session } fr
 import { evolvers } from '@demarche/shared/rules/evolve';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { bare } from './support/bare.ts';
 import { chanceOf } from './support/chance.ts';
 import { moments, runs } from './support/sessions.ts';
 
 type Evolve = (session: Session, event: LogEvent) => void;
-
-/** The bare evolver of an event, without the guard that makes garbage harmless. */
-const bare: Evolve = (session, event) => {
-  const apply = evolvers[event.type] as (session: Session, data: unknown, event: LogEvent) => void;
-  apply(session, event.data, event);
-};
 
 /** Law 4, for what can happen: a reader's log has holes, and two tellings may come in any order. */
 const takesHoles = (evolves: Evolve) =>

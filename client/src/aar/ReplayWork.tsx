@@ -18,7 +18,12 @@ export function ReplayWork({ chapters }: { chapters: ChaptersOpen }) {
           <Chapters />
         </div>
       )}
-      <main className={styles['main']}>{isOverview ? <Overview /> : <DelegationView key={perspective} />}</main>
+      <main className={styles['main']}>
+        <h2 className="visually-hidden">
+          <Trans>The moment at the playhead</Trans>
+        </h2>
+        {isOverview ? <Overview /> : <DelegationView key={perspective} />}
+      </main>
       <Dialog
         kind="drawer"
         size="narrow"

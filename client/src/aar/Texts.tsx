@@ -1,5 +1,5 @@
 import type { Proposal } from '@demarche/shared';
-import { Trans } from '@lingui/react/macro';
+import { Trans, useLingui } from '@lingui/react/macro';
 import { Scale } from 'lucide-react';
 import { useMemo } from 'react';
 import { CleanText } from '../delegation/Document.tsx';
@@ -13,16 +13,23 @@ import styles from './Texts.module.css';
 
 /** The texts on the table at the playhead, each with its latest vote; the newest first. */
 export function Texts() {
+  const { t } = useLingui();
   const proposals = useSession((session) => session.proposals);
   const list = useMemo(() => Object.values(proposals).reverse(), [proposals]);
   return (
-    <Panel title={<Trans>Texts and votes</Trans>}>
+    <Panel title={<Trans>Texts and votes</Trans>} body={list.length === 0 ? 'padded' : 'flush'}>
       {list.length === 0 ? (
         <EmptyState title={<Trans>No text is on the table</Trans>} icon={<Scale />}>
           <Trans>A proposal appears here when a delegation tables it, and its votes with it.</Trans>
         </EmptyState>
       ) : (
-        list.map((proposal) => <Text key={proposal.id} proposal={proposal} />)
+        // biome-ignore lint/a11y/useSemanticElements: a fieldset groups controls, and there are none here
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable for those who scroll with keys
+        <div className={styles['list']} role="group" aria-label={t`Texts and votes`} tabIndex={0}>
+          {list.map((proposal) => (
+            <Text key={proposal.id} proposal={proposal} />
+          ))}
+        </div>
       )}
     </Panel>
   );

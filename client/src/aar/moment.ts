@@ -3,6 +3,7 @@ import { createStore, type StoreApi } from 'zustand';
 import { type Course, countUpTo } from './course.ts';
 import { type Perspective, viewerFor } from './perspective.ts';
 import type { Playhead, PlayheadState } from './playhead.ts';
+import { shareEqual } from './share-equal.ts';
 
 /** What the panels look at: the session at the playhead through the chosen eyes, and the time there. */
 export interface Moment {
@@ -19,14 +20,15 @@ export interface Moment {
 const KEPT = 96;
 
 /** Each moment in each perspective is made once and kept for a while. */
-function momentsOf(timeline: Timeline, course: Course): (position: number, perspective: Perspective) => Session {
+function momentsOf(timeline: Timeline, course: Course): (position: number, perspective: Perspective, before?: Session) => Session {
   const kept = new Map<string, Session>();
-  return (position, perspective) => {
+  return (position, perspective, before) => {
     const { positions } = course.heard(perspective);
     // What these eyes heard nothing of leaves their view as it was.
     const heard = positions[countUpTo(positions, position) - 1] ?? position;
     const key = `${perspective} ${heard}`;
-    const session = kept.get(key) ?? timeline.viewAt(heard, viewerFor(perspective));
+    // Parts that stay the same stay the same object, so that only the panels that changed are drawn again.
+    const session = shareEqual(before, kept.get(key) ?? timeline.viewAt(heard, viewerFor(perspective)));
     kept.delete(key);
     kept.set(key, session);
     if (kept.size > KEPT) kept.delete(kept.keys().next().value!);
@@ -36,7 +38,7 @@ function momentsOf(timeline: Timeline, course: Course): (position: number, persp
 
 export function createMoment(timeline: Timeline, course: Course, playhead: Playhead): Moment {
   const momentAt = momentsOf(timeline, course);
-  const sessionAt = ({ position, perspective }: PlayheadState) => momentAt(position, perspective);
+  const sessionAt = ({ position, perspective }: PlayheadState, before?: Session) => momentAt(position, perspective, before);
   const store = createStore<{ session: Session }>(() => ({ session: sessionAt(playhead.store.getState()) }));
   const watching = new Set<() => void>();
 
@@ -48,7 +50,7 @@ export function createMoment(timeline: Timeline, course: Course, playhead: Playh
 
   let scheduled = 0;
   const draw = () => {
-    const session = sessionAt(playhead.store.getState());
+    const session = sessionAt(playhead.store.getState(), store.getState().session);
     if (session !== store.getState().session) store.setState({ session });
   };
   const moved = (head: PlayheadState, before: PlayheadState) => {

@@ -42,6 +42,7 @@ const texts = {
   notTabled: () => msg`Only a tabled proposal can be put to the vote.`,
   noSuchOrder: (v: Value) => msg`There is no order “${v('order')}” in this exercise.`,
   needsTarget: () => msg`Choose the delegation this order is directed at, other than your own.`,
+  takesNoTarget: () => msg`This order is not directed at anybody. Leave the delegation out.`,
   tooManyOrders: (v: Value) => msg`A delegation gives at most ${v('max')} order a turn. Remove one.`,
   nothingSealed: () => msg`Your delegation has sealed no orders this turn.`,
   ordersRevealed: () => msg`The orders of this turn have been revealed.`,

@@ -39,7 +39,8 @@ export function Brief() {
         />
       </header>
       <div className={styles['columns']}>
-        <article className={styles['paper']} tabIndex={-1}>
+        <article className={styles['paper']}>
+          <h3 className="visually-hidden">{sheet === 'role' ? t`Role of ${name}` : t`Public scenario`}</h3>
           {sheet === 'scenario' ? (
             <Markdown source={text(scenario)} />
           ) : brief ? (

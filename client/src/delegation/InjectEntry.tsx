@@ -9,37 +9,49 @@ import { When } from './When.tsx';
 
 /** An inject with what is asked of the reader: to acknowledge it, or to answer the line. */
 export function InjectEntry({ item }: { item: WireItem }) {
-  const own = useOwnDelegation();
+  // Only a line needs to look at the clock each second.
+  return item.ringsUntil === undefined ? <ReadEntry item={item} /> : <CallEntry item={item} ringsUntil={item.ringsUntil} />;
+}
+
+function ReadEntry({ item }: { item: WireItem }) {
+  const { own, receipt } = useReceipt(item);
+  const asks = own !== undefined && (item.acknowledgeBy !== undefined || receipt !== undefined);
+  return (
+    <InjectCard
+      item={item}
+      time={<When played={item.played} />}
+      visibility={<Readers item={item} />}
+      actions={asks ? <Acknowledgement item={item} receipt={receipt} /> : undefined}
+    />
+  );
+}
+
+function CallEntry({ item, ringsUntil }: { item: WireItem; ringsUntil: number }) {
   const { give } = useTable();
-  const receipt = useSession((session) => (own === undefined ? undefined : session.receipts[item.id]?.[own]));
-  const isCall = item.ringsUntil !== undefined;
-  const rings = useRings(item, receipt?.answer === 'answer' || receipt?.answer === 'decline');
-  const asks = own !== undefined && (isCall || item.acknowledgeBy !== undefined || receipt !== undefined);
+  const { own, receipt } = useReceipt(item);
+  const played = usePlayed();
+  const isRunning = useSession((session) => session.stage === 'running');
+  const isSettled = receipt?.answer === 'answer' || receipt?.answer === 'decline';
+  const rings = isRunning && !isSettled && ringsUntil >= played;
   return (
     <InjectCard
       item={item}
       state={rings ? 'ringing' : 'plain'}
       time={<When played={item.played} />}
-      visibility={
-        item.reach === 'public' ? (
-          <Trans>Public</Trans>
-        ) : own === undefined ? undefined : (
-          <Trans>Visible to: your delegation, facilitator</Trans>
-        )
-      }
-      actions={
-        !asks ? undefined : isCall ? (
-          <CallAnswers item={item} receipt={receipt} rings={rings} mayAnswer={give !== undefined} />
-        ) : (
-          <Acknowledgement item={item} receipt={receipt} />
-        )
-      }
+      visibility={<Readers item={item} />}
+      actions={own === undefined ? undefined : <CallAnswers item={item} receipt={receipt} rings={rings} mayAnswer={give !== undefined} />}
     />
   );
 }
 
-function useRings(item: WireItem, isSettled: boolean): boolean {
-  const played = usePlayed();
-  const isRunning = useSession((session) => session.stage === 'running');
-  return isRunning && !isSettled && item.ringsUntil !== undefined && item.ringsUntil >= played;
+function useReceipt(item: WireItem) {
+  const own = useOwnDelegation();
+  const receipt = useSession((session) => (own === undefined ? undefined : session.receipts[item.id]?.[own]));
+  return { own, receipt };
+}
+
+function Readers({ item }: { item: WireItem }) {
+  const own = useOwnDelegation();
+  if (item.reach === 'public') return <Trans>Public</Trans>;
+  return own === undefined ? <Trans>Restricted</Trans> : <Trans>Visible to: your delegation, facilitator</Trans>;
 }

@@ -21,6 +21,7 @@ export const sealOrders = command({
       if (!type) return refuse('noSuchOrder', { order });
       const directed = target !== undefined && target !== delegation && exercise.delegations.some((one) => one.id === target);
       if (type.target === 'delegation' && !directed) return refuse('needsTarget');
+      if (type.target === 'none' && target !== undefined) return refuse('takesNoTarget', { order });
     }
     const sealed = { delegation, turn, orders, by: given.seat };
     return { events: [told(given.at, [toDelegation(delegation)], 'ordersSealed', sealed)] };

@@ -37,6 +37,7 @@ export const REFUSALS = {
   notTabled: 'Only a tabled proposal can be put to the vote.',
   noSuchOrder: 'There is no order “{order}” in this exercise.',
   needsTarget: 'This order needs a delegation it is directed at, other than your own.',
+  takesNoTarget: 'The order “{order}” is not directed at anybody. Leave the delegation out.',
   tooManyOrders: 'A delegation gives at most {max} order(s) a turn.',
   nothingSealed: 'Your delegation has sealed no orders this turn.',
   ordersRevealed: 'The orders of this turn have been revealed.',

@@ -21,10 +21,14 @@ export function useVariables(): VariableChoice[] {
   const ofDyads = dyads.length === 0 ? [] : [...dyads.map((value) => ({ value, label: value.replace('~', '–') })), all];
   const ofDelegations = [...delegations.map(({ id, name }) => ({ value: id, label: text(name) })), all];
   const named = (value: string, parties: VariableChoice['parties']) => ({ value, label: names[value] ?? value, parties });
-  const indicators = (world?.indicators ?? []).filter(({ per }) => per !== 'dyad');
+  const indicators = world?.indicators ?? [];
   return [
     ...(ofDyads.length > 0 ? ['T', 'S', 'F', 'I'].map((one) => named(one, ofDyads)) : []),
     ...['P', 'K', 'A'].map((one) => named(one, ofDelegations)),
-    ...indicators.map(({ id, name, per }) => ({ value: id, label: text(name), parties: per === 'world' ? [] : ofDelegations })),
+    ...indicators.map(({ id, name, per }) => ({
+      value: id,
+      label: text(name),
+      parties: { world: [], delegation: ofDelegations, dyad: ofDyads }[per],
+    })),
   ];
 }

@@ -32,6 +32,7 @@ export function MselRow({ state, isNext }: { state: InjectState; isNext: boolean
   const nothingChosen = useConsole((one) => one.inject === undefined);
   const status = useSession((session) => mselStatus(session, state, now));
   const turnBeganAt = useSession((session) => session.phase?.turnBeganAt ?? 0);
+  const turn = useSession((session) => session.phase?.turn);
   const { how, far } = useTriggerWords(state, now);
   const word = useStatusWord(status);
   const title = text(inject.title);
@@ -46,8 +47,9 @@ export function MselRow({ state, isNext }: { state: InjectState; isNext: boolean
     else if (!moveInGrid(event)) return;
     event.preventDefault();
   };
-  const inTurn =
-    state.deliveredAt !== undefined && state.deliveredAt >= turnBeganAt ? (state.deliveredAt - turnBeganAt) / MINUTE : undefined;
+  // Counted from the turn the row stands under; one that went out in another turn keeps its planned time.
+  const isHere = turn !== undefined && (inject.when?.turn ?? turn) === turn && (state.deliveredAt ?? 0) >= turnBeganAt;
+  const inTurn = state.deliveredAt !== undefined && isHere ? (state.deliveredAt - turnBeganAt) / MINUTE : undefined;
   const planned = inject.when && !inject.trigger ? inject.when.offsetMin : undefined;
   const minutes = inTurn ?? planned;
   return (

@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest';
+import { FACILITATOR } from '../model/seat.ts';
+import { MINUTE, played } from '../rules/time.ts';
+import { given, type Story } from '../testing/given.ts';
+import { acknowledgementsOpen, expectedOpen, lastDeed, silentFor, trafficOf, turnHasOrders } from './watch.ts';
+
+const now = ({ session, at }: Story) => played(session.clock, at);
+const says = (story: Story, seat: string) => story.and(seat, 'postMessage', { channel: 'plenary', text: 'x' });
+const silence = (story: Story, delegation: string) => silentFor(story.session, delegation, now(story));
+
+describe('the last deed of a delegation', () => {
+  it('is nothing before it has done anything', () => {
+    expect(lastDeed(given().started().session, 'JPN')).toBeUndefined();
+  });
+  it('is the latest of all it did, whichever of its seats did it', () => {
+    const spoke = says(given().started().after(0.5), 'JPN.aide');
+    expect(lastDeed(spoke.session, 'JPN')).toMatchObject({ kind: 'message', by: 'JPN.aide', played: MINUTE / 2 });
+    const told = spoke.after(0.2).and('JPN.head', 'issueStatement', { text: 'x' });
+    expect(lastDeed(told.session, 'JPN')?.kind).toBe('statement');
+    const tabled = told.after(0.2).and('JPN.head', 'tableProposal', { title: 'x', clauses: ['x'] });
+    expect(lastDeed(tabled.session, 'JPN')?.kind).toBe('tabled');
+    expect(lastDeed(tabled.session, 'KOR')).toBeUndefined();
+  });
+  it('of sealing is told in exercise time, also after a pause', () => {
+    const orders = given().started().after(7.5);
+    const sealed = orders.and('JPN.head', 'sealOrders', { orders: [{ order: 'appeal', text: '' }] });
+    expect(lastDeed(sealed.session, 'JPN')).toMatchObject({ kind: 'sealed', count: 1, played: 7.5 * MINUTE });
+    const resumed = sealed.after(0.5).and(FACILITATOR, 'pauseClock').after(60).and(FACILITATOR, 'resumeClock');
+    expect(lastDeed(resumed.session, 'JPN')!.played).toBeLessThanOrEqual(8 * MINUTE);
+  });
+});
+
+describe('what a delegation owes', () => {
+  it('is what it was asked to acknowledge and has not', () => {
+    const asked = given().started().after(1);
+    expect(acknowledgementsOpen(asked.session, 'JPN', now(asked))).toEqual([{ inject: 'S-1', by: 3 * MINUTE }]);
+    expect(acknowledgementsOpen(asked.session, 'CHN', now(asked))).toEqual([]);
+  });
+  it('is the action expected of it until that is met or missed', () => {
+    const expects = given().started().and(FACILITATOR, 'deliverInject', { inject: 'S-3' });
+    expect(expectedOpen(expects.session, 'JPN')).toEqual([{ inject: 'S-3', by: MINUTE }]);
+    expect(expectedOpen(says(expects, 'JPN.head').session, 'JPN')).toEqual([]);
+  });
+});
+
+describe('silence', () => {
+  const seated = given().and('JPN.head', 'takeSeat', { holder: 'A' }).and('KOR.head', 'takeSeat', { holder: 'B' }).started();
+  it('grows while a delegation could speak and does not', () => {
+    expect(silence(seated.after(2), 'JPN')).toBe(2 * MINUTE);
+    expect(silence(says(seated.after(2), 'JPN.head').after(1), 'JPN')).toBe(MINUTE);
+  });
+  it('says nothing of those who are not there, or may not speak now', () => {
+    expect(silence(seated.after(2), 'CHN')).toBe(0);
+    expect(silence(seated.after(6), 'JPN')).toBe(0);
+    expect(silence(seated.after(8), 'JPN')).toBe(0);
+    expect(silence(seated.after(6), 'KOR')).toBe(6 * MINUTE);
+  });
+});
+
+describe('traffic', () => {
+  it('counts the messages of each minute of play, the present one last', () => {
+    const story = says(says(says(given().started(), 'JPN.head').after(1.5), 'JPN.aide'), 'KOR.head');
+    expect(trafficOf(story.session, 'JPN', now(story), 3)).toEqual([0, 1, 1]);
+  });
+});
+
+it('a turn has orders when one of its phases allows them', () => {
+  expect(turnHasOrders(given().started().session)).toBe(false);
+  expect(turnHasOrders(given().started().after(8).session)).toBe(true);
+});
