@@ -236,12 +236,12 @@ async function ballot(page: Page, choice: 'Yes' | 'No'): Promise<void> {
 async function seal(page: Page, order: string, target: string, text: string): Promise<void> {
   await openPlace(page, 'Orders');
   await page.getByRole('button', { name: new RegExp(`^${order}`) }).click();
-  await page
-    .getByRole('button', { name: new RegExp(target) })
-    .last()
-    .click();
-  await page.getByRole('textbox').last().fill(text);
+  await page.getByRole('button', { name: /Directed at/ }).click();
+  await page.getByRole('option', { name: target }).click();
+  await page.getByRole('textbox', { name: 'Why, and how it is to be carried out' }).fill(text);
   await page.getByRole('button', { name: 'Seal orders' }).click();
+  await page.getByRole('button', { name: 'Seal', exact: true }).click();
+  await expect(page.getByRole('button', { name: 'Seal again' })).toBeVisible();
 }
 
 async function look(page: Page, perspective: string): Promise<void> {

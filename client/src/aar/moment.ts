@@ -48,23 +48,39 @@ export function createMoment(timeline: Timeline, course: Course, playhead: Playh
     return at + Math.max(0, head - then);
   };
 
+  const tell = () => {
+    for (const listener of watching) listener();
+  };
+
   let scheduled = 0;
+  let freeAt = 0;
+  let drawn = playhead.store.getState().position;
   const draw = () => {
+    const began = performance.now();
+    drawn = playhead.store.getState().position;
     const session = sessionAt(playhead.store.getState(), store.getState().session);
     if (session !== store.getState().session) store.setState({ session });
+    tell();
+    // The panels are drawn before this runs; the next moment waits as long as this one took, so that however
+    // much a moment holds, the playhead itself stays at hand.
+    queueMicrotask(() => {
+      const ended = performance.now();
+      freeAt = ended + (ended - began);
+    });
+  };
+  const drawSoon = () => {
+    if (scheduled) return;
+    if (performance.now() >= freeAt) draw();
+    // A hand on the slider moves faster than the screen: within a frame only the last place counts.
+    scheduled = requestAnimationFrame(() => {
+      scheduled = 0;
+      if (drawn !== playhead.store.getState().position) drawSoon();
+    });
   };
   const moved = (head: PlayheadState, before: PlayheadState) => {
     if (head.perspective !== before.perspective) draw();
-    else if (head.position !== before.position && !scheduled) {
-      draw();
-      // A hand on the slider moves faster than the screen: within a frame only the last place counts.
-      scheduled = requestAnimationFrame(() => {
-        scheduled = 0;
-        draw();
-      });
-    }
-    const isJump = head.position !== before.position;
-    if (isJump || Math.floor(head.played / 1000) !== Math.floor(before.played / 1000)) for (const listener of watching) listener();
+    else if (head.position !== before.position) drawSoon();
+    else if (Math.floor(head.played / 1000) !== Math.floor(before.played / 1000)) tell();
   };
 
   return {

@@ -9,19 +9,29 @@ import { Kbd } from '../ui/Kbd.tsx';
 import { useAnnounce } from '../ui/LiveRegion.tsx';
 import { Menu } from '../ui/Menu.tsx';
 import { StatusGlyph } from '../ui/StatusGlyph.tsx';
-import { useMedia } from '../ui/use-media.ts';
 import { useShortcut } from '../ui/use-shortcut.ts';
 import styles from './NeedsYou.module.css';
 import { useAttentionWords } from './use-attention-words.ts';
+import { useFitting } from './use-fitting.ts';
 import { useSolve } from './use-solve.ts';
+
+/** More than this is not a queue one reads at a glance. */
+const MOST = 6;
 
 /** The facilitator's ranked queue, each on a key; every item opens the place where it is solved. */
 export function NeedsYou({ items }: { items: readonly Attention[] }) {
   const { t } = useLingui();
   const words = useAttentionWords();
   const solve = useSolve();
-  const isWide = useMedia('(min-width: 1360px)');
-  const shown = items.slice(0, isWide ? 5 : 3);
+  const row = useRef<HTMLDivElement>(null);
+  const fitting = useFitting(
+    row,
+    items.map((item) => {
+      const { said, time = '' } = words(item);
+      return said + time;
+    }),
+  );
+  const shown = items.slice(0, Math.min(MOST, fitting));
   const more = items.slice(shown.length);
   useNews(items);
   return (
@@ -29,21 +39,21 @@ export function NeedsYou({ items }: { items: readonly Attention[] }) {
       <h2 className={styles['kicker']}>
         <Trans>Needs you</Trans>
       </h2>
-      {items.length === 0 ? (
-        <p className={styles['nothing']}>
-          <CircleCheck width={14} height={14} aria-hidden="true" />
-          <Trans>Nothing needs you</Trans>
-        </p>
-      ) : (
-        <>
-          <Count>{items.length}</Count>
+      {items.length > 0 && <Count>{items.length}</Count>}
+      <div ref={row} className={styles['row']}>
+        {items.length === 0 ? (
+          <p className={styles['nothing']}>
+            <CircleCheck width={14} height={14} aria-hidden="true" />
+            <Trans>Nothing needs you</Trans>
+          </p>
+        ) : (
           <ol className={styles['list']}>
             {shown.map((item, index) => (
               <Item key={item.id} item={item} place={index + 1} />
             ))}
           </ol>
-        </>
-      )}
+        )}
+      </div>
       {more.length > 0 && (
         <Menu
           label={t`More that needs you`}

@@ -1,6 +1,6 @@
-import type { Attention } from '@demarche/shared';
+import { type Attention, delegationOf } from '@demarche/shared';
 import { useLingui } from '@lingui/react/macro';
-import { useActor, useSeatName } from '../room/use-seat-name.ts';
+import { useActor } from '../room/use-seat-name.ts';
 import { usePlayed } from '../store/table.ts';
 import { formatRemaining } from '../ui/remaining.ts';
 import { useMoments } from './words/use-moments.ts';
@@ -9,7 +9,7 @@ import { useMoments } from './words/use-moments.ts';
 export function useAttentionWords(): (item: Attention) => { said: string; time?: string } {
   const { t, i18n } = useLingui();
   const actor = useActor();
-  const seatName = useSeatName();
+  const of = (seat: string) => actor(delegationOf(seat) ?? seat).name;
   const now = usePlayed();
   const { gone, late } = useMoments();
   const who = (codes: readonly string[]) =>
@@ -19,7 +19,7 @@ export function useAttentionWords(): (item: Attention) => { said: string; time?:
       case 'ringing':
         return { said: t`${item.inject} rings at ${who(item.delegations)}`, time: formatRemaining(item.due - now) };
       case 'joinRequest':
-        return { said: t`${item.request.holder} asks to join as ${seatName(item.request.seat)}` };
+        return { said: t`${item.request.holder} asks to join ${of(item.request.seat)}` };
       case 'phaseWaiting':
         return { said: t`Time is up; play waits for you`, time: `+${gone(now - item.due)}` };
       case 'acknowledgementLate':
@@ -33,7 +33,7 @@ export function useAttentionWords(): (item: Attention) => { said: string; time?:
       case 'noProposal':
         return { said: t`Nothing is tabled and the vote is near`, time: formatRemaining(item.due - now) };
       case 'seatLost':
-        return { said: t`${item.holder}, ${seatName(item.seat)}, is offline` };
+        return { said: t`${item.holder} of ${of(item.seat)} is offline` };
       case 'silent':
         return { said: t`${actor(item.delegation).name} silent`, time: gone(now - item.since) };
     }

@@ -57,6 +57,15 @@ export function Wire() {
     { value: 'statements', label: t`Statements` },
     { value: 'outcomes', label: t`Outcomes` },
   ] as const;
+  // Another choice of entries begins at its top.
+  const showOnly = (next: Filter) => {
+    setFilter(next);
+    setBelow(undefined);
+  };
+  const seek = (words: string | undefined) => {
+    setSought(words);
+    setBelow(undefined);
+  };
   const toTop = () => list.current?.querySelector('[role=list]')?.scrollTo({ top: 0 });
 
   return (
@@ -66,13 +75,13 @@ export function Wire() {
           <Trans>Wire</Trans>
         </h2>
         {unread > 0 && <Count label={t`${unread} unread`}>{unread}</Count>}
-        <SegmentedControl label={t`Show`} options={filters} value={filter} onChange={setFilter} />
+        <SegmentedControl label={t`Show`} options={filters} value={filter} onChange={showOnly} />
         <IconButton
           name={sought === undefined ? t`Search the wire` : t`Close the search`}
           icon={<Search />}
           className={styles['search']}
           aria-pressed={sought !== undefined}
-          onPress={() => setSought(sought === undefined ? '' : undefined)}
+          onPress={() => seek(sought === undefined ? '' : undefined)}
         />
       </header>
       {sought !== undefined && (
@@ -82,7 +91,7 @@ export function Wire() {
             labelShown="hidden"
             placeholder={t`Words, a sender, a delegation`}
             value={sought}
-            onChange={setSought}
+            onChange={seek}
             autoFocus
             type="search"
           />
@@ -98,6 +107,7 @@ export function Wire() {
           <Nothing isFiltered={stream.length > 0} />
         ) : (
           <VirtualList
+            key={`${filter} ${sought ?? ''}`}
             label={t`Wire, newest first`}
             items={shown}
             itemKey={({ key }) => key}

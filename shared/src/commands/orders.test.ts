@@ -35,6 +35,11 @@ describe('sealOrders', () => {
       .when('JPN.head', 'sealOrders', { orders: [order] })
       .refusedWith('needsTarget');
   });
+  it('an order that is not directed at anybody takes no delegation', () => {
+    ordering()
+      .when('JPN.head', 'sealOrders', { orders: [{ ...appeal, target: 'KOR' }] })
+      .refusedWith('takesNoTarget', { order: 'appeal' });
+  });
   it('is refused once the turn’s orders are revealed [ORD-3]', () => {
     const revealed = ordering().and(FACILITATOR, 'advancePhase');
     revealed.when('JPN.head', 'sealOrders', { orders: [appeal] }).refusedWith('ordersRevealed');

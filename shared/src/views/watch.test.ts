@@ -36,6 +36,12 @@ describe('what a delegation owes', () => {
     expect(acknowledgementsOpen(asked.session, 'JPN', now(asked))).toEqual([{ inject: 'S-1', by: 3 * MINUTE }]);
     expect(acknowledgementsOpen(asked.session, 'CHN', now(asked))).toEqual([]);
   });
+  it('is no longer a call once the line is silent', () => {
+    const rings = given().started().and(FACILITATOR, 'deliverInject', { inject: 'S-2' });
+    expect(acknowledgementsOpen(rings.session, 'KOR', now(rings))).toEqual([{ inject: 'S-2', by: MINUTE }]);
+    const silent = rings.after(1.1);
+    expect(acknowledgementsOpen(silent.session, 'KOR', now(silent))).toEqual([]);
+  });
   it('is the action expected of it until that is met or missed', () => {
     const expects = given().started().and(FACILITATOR, 'deliverInject', { inject: 'S-3' });
     expect(expectedOpen(expects.session, 'JPN')).toEqual([{ inject: 'S-3', by: MINUTE }]);

@@ -99,7 +99,10 @@ export function acknowledgementsOpen(session: Session, delegation: DelegationId,
     .filter(({ stage }) => stage === 'delivered')
     .flatMap((state) =>
       readers(session, state, now).flatMap(({ delegation: one, by, state: stands }) =>
-        one === delegation && by !== undefined && stands !== 'acknowledged' ? [{ inject: state.inject.id, by }] : [],
+        // A line that no longer rings cannot be answered any more.
+        one === delegation && by !== undefined && stands !== 'acknowledged' && !(state.inject.call && by < now)
+          ? [{ inject: state.inject.id, by }]
+          : [],
       ),
     )
     .sort((a, b) => a.by - b.by);

@@ -120,6 +120,13 @@ export function MselRow({ state, isNext }: { state: InjectState; isNext: boolean
 function Late({ state, now, word }: { state: InjectState; now: number; word: string }) {
   const session = useSession((one) => one);
   if (mselStatus(session, state, now) !== 'overdue') return word;
+  if (state.inject.call) {
+    return (
+      <Tag tone="alert">
+        <Trans>not answered</Trans>
+      </Tag>
+    );
+  }
   const by = state.deliveries.map(({ wire }) => session.wire[wire]?.acknowledgeBy ?? session.wire[wire]?.ringsUntil ?? now);
   return (
     <Tag tone="alert">

@@ -10,7 +10,8 @@ export function useDeedWords(): (deed: LastDeed, delegation: string) => string {
   const msel = useSession((session) => session.msel);
   const nameOf = (wire: string) => {
     const found = Object.values(msel).find(({ deliveries }) => deliveries.some((one) => one.wire === wire));
-    return found?.inject.id ?? t`a statement`;
+    // An id stays in one piece where a line breaks.
+    return found?.inject.id.replaceAll('-', '\u2011') ?? t`a statement`;
   };
   return (deed, delegation) => {
     const { session } = store.getState();
