@@ -95,7 +95,7 @@ test('First Session from the lobby to the replay: one joint step is agreed', asy
     await advance(facilitator, /Vote/);
     for (const page of [japan, china]) await vote(page, 'Yes');
     await openPlace(korea, 'Negotiate');
-    await korea.getByRole('button', { name: /Joint search and rescue/ }).click();
+    await korea.getByRole('button', { name: /^Joint search and rescue/ }).click();
     await ballot(korea, 'Yes');
     await advance(facilitator, /turn 4/);
     await expect(onWire(japan, 'All eleven recovered')).toBeVisible();
@@ -134,7 +134,7 @@ test('First Session from the lobby to the replay: one joint step is agreed', asy
     await expect(facilitator.getByRole('slider').first()).toBeVisible();
     await seesNoBarrier(facilitator, 'replay, all-seeing');
     await look(facilitator, 'Japan');
-    await facilitator.keyboard.press('End');
+    await facilitator.getByRole('slider').first().press('End');
     await expect(facilitator.getByText('The rafts drift north-east.')).toBeVisible();
     await expect(facilitator.getByText('towards your helicopter')).toHaveCount(0);
     await look(facilitator, 'China');

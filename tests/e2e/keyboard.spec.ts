@@ -1,5 +1,5 @@
 import { expect, type Locator, type Page, test } from '@playwright/test';
-import { newServer, person, type Server, seesNoBarrier, takeSeat } from './support.ts';
+import { newServer, person, type Server, said, seesNoBarrier, takeSeat } from './support.ts';
 
 let server: Server;
 test.beforeAll(async () => {
@@ -31,7 +31,7 @@ test('the keyboard alone plays a turn, at both ends', async ({ browser }) => {
     await reach(japan, japan.getByRole('textbox', { name: 'Message to Plenary' }));
     await japan.keyboard.type('Our services are ready to sail.');
     await japan.keyboard.press('Control+Enter');
-    await expect(japan.getByRole('main').getByText('Our services are ready to sail.')).toBeVisible();
+    await expect(said(japan, 'Our services are ready to sail.')).toBeVisible();
   });
 
   await test.step('the facilitator delivers the next inject, pauses, resumes and moves on', async () => {

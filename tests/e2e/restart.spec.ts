@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { newServer, person, type Server, takeSeat } from './support.ts';
+import { newServer, person, type Server, said, takeSeat } from './support.ts';
 
 let server: Server;
 test.beforeAll(async () => {
@@ -22,7 +22,7 @@ test('a server that dies loses neither a draft, nor a message, nor the clock', a
   const draft = china.getByRole('textbox', { name: 'Message to Plenary' });
   await composer.fill('Before the storm.');
   await japan.keyboard.press('Control+Enter');
-  await expect(china.getByRole('main').getByText('Before the storm.')).toBeVisible();
+  await expect(said(china, 'Before the storm.')).toBeVisible();
 
   await draft.fill('Half a thought');
   await server.kill();
@@ -32,10 +32,10 @@ test('a server that dies loses neither a draft, nor a message, nor the clock', a
   await expect(japan.getByText(/queued|wait/i).first()).toBeVisible();
   await server.start();
 
-  await expect(china.getByRole('main').getByText('Sent into the dark.')).toHaveCount(1);
-  await expect(china.getByRole('main').getByText('Before the storm.')).toHaveCount(1);
+  await expect(said(china, 'Sent into the dark.')).toHaveCount(1);
+  await expect(said(china, 'Before the storm.')).toHaveCount(1);
   await expect(draft).toHaveValue('Half a thought');
   await expect(japan.getByRole('timer').first()).toHaveText(/^4:/);
   await japan.reload();
-  await expect(japan.getByRole('main').getByText('Sent into the dark.')).toHaveCount(1);
+  await expect(said(japan, 'Sent into the dark.')).toHaveCount(1);
 });

@@ -107,6 +107,9 @@ export async function takeSeat(page: Page, link: string, name: string): Promise<
   await page.waitForURL(/\/x\//);
 }
 
+/** A message in the channel that is open. */
+export const said = (page: Page, text: string) => page.getByRole('log', { name: /^Messages/ }).getByText(text);
+
 /** axe finds nothing on what is shown now, in either theme. */
 export async function seesNoBarrier(page: Page, where: string): Promise<void> {
   for (const theme of ['light', 'dark']) {

@@ -33,7 +33,7 @@ export function ClockControls() {
   const cancel = () => look({ asking: undefined });
   return (
     <div className={styles['controls']}>
-      {asking === 'pause' ? (
+      {asking === 'pause' && !deed.isPending ? (
         <ReasonForm
           label={t`Why play pauses (optional, all read it)`}
           confirm={t`Pause`}

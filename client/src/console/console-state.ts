@@ -3,7 +3,7 @@ import { createContext, useContext, useState } from 'react';
 import { createStore, type StoreApi, useStore } from 'zustand';
 
 /** What lies open over the console. */
-export type Sheet = 'palette' | 'shortcuts' | 'traffic' | 'world' | 'seats' | 'improvise' | 'end';
+type Sheet = 'palette' | 'shortcuts' | 'traffic' | 'world' | 'seats' | 'improvise' | 'end';
 
 /** Where the facilitator looks just now. Own state: never sent, gone with the page. */
 export interface ConsoleState {

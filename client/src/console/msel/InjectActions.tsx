@@ -17,19 +17,23 @@ export function InjectActions({ state, isNext, place }: { state: InjectState; is
   // A reason is asked for where one looks: in the details while they lie open.
   const asking = useConsole((one) => (place === 'detail' || one.detail === undefined ? one.asking : undefined));
   const key = (keys: string) => (place === 'row' ? keys : undefined);
-  const line = useRoom((room) => room.line);
   const isRunning = useSession((session) => session.stage === 'running');
   const { inject, stage } = state;
   const { id } = inject;
   const done = async (run: Promise<boolean>) => (await run) && look({ asking: undefined });
-  if (asking === 'hold' || asking === 'skip') {
+  const news = <News />;
+  // Once given, the question is answered: a second Enter must not give it again while it is under way.
+  if ((asking === 'hold' || asking === 'skip') && !deeds.deed.isPending) {
     return (
-      <ReasonForm
-        label={asking === 'hold' ? t`Why it is held (optional)` : t`Why it is skipped (optional)`}
-        confirm={asking === 'hold' ? t`Hold` : t`Skip`}
-        onConfirm={(why) => void done(asking === 'hold' ? deeds.hold(id, why) : deeds.skip(id, why))}
-        onCancel={() => look({ asking: undefined })}
-      />
+      <>
+        <ReasonForm
+          label={asking === 'hold' ? t`Why it is held (optional)` : t`Why it is skipped (optional)`}
+          confirm={asking === 'hold' ? t`Hold` : t`Skip`}
+          onConfirm={(why) => void done(asking === 'hold' ? deeds.hold(id, why) : deeds.skip(id, why))}
+          onCancel={() => look({ asking: undefined })}
+        />
+        {news}
+      </>
     );
   }
   const isOpen = isRunning && (stage === 'planned' || stage === 'held');
@@ -73,8 +77,20 @@ export function InjectActions({ state, isNext, place }: { state: InjectState; is
           </Button>
         )}
       </div>
-      {deeds.deed.problem && <Notice tone="error" title={deeds.deed.problem} />}
-      {deeds.deed.isPending && line !== 'live' && <Notice title={t`Queued, will be sent when the line is back.`} />}
+      {news}
+    </>
+  );
+}
+
+/** What became of the last thing done with an inject. */
+function News() {
+  const { t } = useLingui();
+  const { deed } = useInjectDeeds();
+  const line = useRoom((room) => room.line);
+  return (
+    <>
+      {deed.problem && <Notice tone="error" title={deed.problem} />}
+      {deed.isPending && line !== 'live' && <Notice title={t`Queued, will be sent when the line is back.`} />}
     </>
   );
 }

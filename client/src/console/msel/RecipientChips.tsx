@@ -43,7 +43,7 @@ export function RecipientChips({ state, now }: { state: InjectState; now: number
   );
 }
 
-export function ReaderChip({ reader }: { reader: Reader }) {
+function ReaderChip({ reader }: { reader: Reader }) {
   const actor = useActor()(reader.delegation);
   const mark = useReaderMark(reader);
   return (
