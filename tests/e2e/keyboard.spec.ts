@@ -40,6 +40,7 @@ test('the keyboard alone plays a turn, at both ends', async ({ browser }) => {
     await facilitator.keyboard.press('p');
     await facilitator.keyboard.press('Enter');
     await expect(japan.getByText(/Clock stands/).first()).toBeVisible();
+    await expect(facilitator.getByRole('button', { name: 'Resume' })).toBeVisible();
     await facilitator.keyboard.press('p');
     await expect(japan.getByText(/Clock stands/)).toHaveCount(0);
     await facilitator.keyboard.press('n');

@@ -85,7 +85,10 @@ function useColumns(): Column<WorldRow>[] {
     {
       id: 'trend',
       label: t`Trend`,
-      cell: ({ values }) => <Sparkline values={values} label={values.map((value) => amount(value)).join(' → ')} width={72} />,
+      cell: ({ values, now, change }) => {
+        const [first, last] = [amount(now - change), amount(now)];
+        return <Sparkline values={values} label={t`From ${first} to ${last}`} width={72} />;
+      },
     },
   ];
 }

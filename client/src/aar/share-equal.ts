@@ -27,8 +27,7 @@ function sharedArray(before: readonly unknown[], next: readonly unknown[]): read
   return isSame ? before : shared;
 }
 
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
+const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** The order of a record says in which order things were told. */
 function inSameOrder(keys: readonly string[], before: Record<string, unknown>): boolean {

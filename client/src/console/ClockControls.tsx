@@ -89,7 +89,7 @@ function ConfirmEnd({ deed, onCancel }: { deed: Deed; onCancel: () => void }) {
           if (await deed.run('advancePhase', {})) onCancel();
         }}
       >
-        ENDEX
+        <Trans>ENDEX</Trans>
       </Button>
       <Button variant="quiet" onPress={onCancel}>
         <Trans>Cancel</Trans>

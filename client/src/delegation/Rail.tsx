@@ -68,7 +68,8 @@ function useStops(): Stop[] {
     { place: 'negotiate', label: t`Negotiate`, icon: <Handshake />, unread: talks },
     { place: 'orders', label: t`Orders`, icon: <ScrollText /> },
     { place: 'brief', label: t`Brief`, icon: <BookOpen /> },
-    { place: 'notebook', label: t`Notebook`, icon: <NotebookPen /> },
   );
+  // Somebody's notes are theirs: who only looks on has nothing to see there.
+  if (give) stops.push({ place: 'notebook', label: t`Notebook`, icon: <NotebookPen /> });
   return stops;
 }

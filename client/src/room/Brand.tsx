@@ -7,7 +7,9 @@ export function Brand({ size = 'medium', home }: { size?: 'medium' | 'large'; ho
   const face = (
     <>
       <Mark size={size === 'large' ? 26 : 22} />
-      <span data-wordmark="">Demarche</span>
+      <span data-wordmark="" translate="no">
+        Demarche
+      </span>
     </>
   );
   const className = cx(styles['brand'], styles[size]);

@@ -2,7 +2,6 @@ import { MINUTE, phaseNow, turnNow } from '@demarche/shared';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useMemo } from 'react';
 import { usePlayed, useSession, useText } from '../store/table.ts';
-import { cx } from '../ui/cx.ts';
 import { ProgressSegments } from '../ui/ProgressSegments.tsx';
 import styles from './PhaseStrip.module.css';
 
@@ -55,16 +54,4 @@ export function PhaseSegments({ labels = 'shown' }: { labels?: 'shown' | 'hidden
   if (!turn || !phase) return null;
   const progress = phase.endsAt > phase.beganAt ? (played - phase.beganAt) / (phase.endsAt - phase.beganAt) : 1;
   return <ProgressSegments label={t`Phases of turn ${turn.n}`} segments={segments} progress={progress} labels={labels} />;
-}
-
-/** Where in the exercise we are: turn n of m, the phase, and the phases of this turn to scale. */
-export function PhaseStrip({ labels = 'shown' }: { labels?: 'shown' | 'hidden' }) {
-  return (
-    <div className={styles['strip']}>
-      <TurnAndPhase />
-      <div className={cx(styles['segments'], labels === 'hidden' && styles['short'])}>
-        <PhaseSegments labels={labels} />
-      </div>
-    </div>
-  );
 }

@@ -21,7 +21,7 @@ import type { Give } from './table.ts';
 // Freezing a session that only grows would visit all of it again and again.
 setAutoFreeze(false);
 
-export type LineState = 'connecting' | 'live' | 'offline' | 'dismissed';
+type LineState = 'connecting' | 'live' | 'offline' | 'dismissed';
 
 export interface LiveRoom {
   session: Session;

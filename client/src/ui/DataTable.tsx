@@ -13,7 +13,7 @@ export interface Column<Row> {
   readonly width?: string;
 }
 
-export interface Sort {
+interface Sort {
   readonly column: string;
   readonly direction: 'ascending' | 'descending';
 }
