@@ -11,6 +11,7 @@ test('a page that does not read is hung up on, and gets everything when it comes
     const kor = await server.connect({ session, ticket });
     await control.give('startExercise', {});
     await kor.until('started', () => kor.of('phaseBegan').length === 1);
+    await control.until('all are here', () => control.presence.online.length === 3);
     // The page stops reading from its socket; the system's buffers take a few megabytes.
     const { transport } = kor.socket.io.engine as unknown as {
       transport: { ws: { _socket?: { pause(): void; resume(): void }; pause?(): void } };
@@ -25,6 +26,7 @@ test('a page that does not read is hung up on, and gets everything when it comes
       said += 20;
     }
     expect(control.presence.online).not.toContain('KOR.head');
+    expect(said).toBeGreaterThan(500);
     await control.until('all is told', () => control.of('messagePosted').length === said);
     kor.close();
     const back = await server.connect({ session, ticket, have: kor.position });

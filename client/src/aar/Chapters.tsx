@@ -33,7 +33,7 @@ export function Chapters({ onChosen }: { onChosen?: () => void }) {
     );
   }
   return (
-    <nav ref={list} className={styles['list']} aria-label={t`Chapters`}>
+    <nav ref={list} className={cx(styles['list'], onChosen && styles['drawer'])} aria-label={t`Chapters`}>
       {turns.map(({ turn, members }) => (
         <section key={turn} aria-label={t`Turn ${turn}`}>
           <h2 className={styles['turn']}>

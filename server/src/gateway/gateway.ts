@@ -11,7 +11,7 @@ import type { Timepiece } from '../room/timepiece.ts';
 import { isEnvelope, readCredentials } from './credentials.ts';
 import { pace } from './pace.ts';
 import { Attendance } from './presence.ts';
-import { hangUpOnSlowReaders } from './slow-readers.ts';
+import { cutOff, hangUpOnSlowReaders } from './slow-readers.ts';
 
 export interface GatewayParts {
   rooms: Rooms;
@@ -32,6 +32,9 @@ type Line = Socket<ClientToServer, ServerToClient, Record<string, never>, { plac
 
 /** The largest frame a page may send, in bytes: a long text with room to spare. */
 const LARGEST_FRAME = 256 * 1024;
+
+/** When the server stops, pages have this long to say goodbye, in ms. */
+const CLOSE_WITHIN = 500;
 
 /** Seats a page from its ticket, hands its commands to the room and delivers what its seat may read. */
 export function gateway(http: HttpServer, parts: GatewayParts): { close(): Promise<void> } {
@@ -93,7 +96,10 @@ export function gateway(http: HttpServer, parts: GatewayParts): { close(): Promi
   return {
     async close() {
       stopWatching();
+      const lines = [...io.of('/').sockets.values()];
+      const late = setTimeout(() => lines.forEach(cutOff), CLOSE_WITHIN);
       await io.close();
+      clearTimeout(late);
     },
   };
 }

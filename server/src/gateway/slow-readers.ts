@@ -9,12 +9,20 @@ const MOST_WAITING = 500;
 export function hangUpOnSlowReaders(io: Pick<Server, 'of'>, time: Timepiece): () => void {
   let cancel = () => {};
   const look = () => {
-    for (const line of io.of('/').sockets.values()) if (waiting(line) > MOST_WAITING) line.conn.close(true);
+    for (const line of io.of('/').sockets.values()) if (insides(line).writeBuffer.length > MOST_WAITING) cutOff(line);
     cancel = time.after(LOOK_EVERY, look);
   };
   look();
   return () => cancel();
 }
 
-/** Engine.IO keeps its queue to itself, and offers no other way to see that a page no longer reads. */
-const waiting = (line: Socket): number => (line.conn as unknown as { writeBuffer: unknown[] }).writeBuffer.length;
+/** Ends a connection at once: a polite close would wait for an answer from a page that does not read. */
+export function cutOff(line: Socket): void {
+  const { transport } = insides(line);
+  line.conn.close(true);
+  transport.socket?.terminate?.();
+}
+
+/** Engine.IO keeps its queue and its socket to itself, and offers no other way to see that a page no longer reads. */
+const insides = (line: Socket) =>
+  line.conn as unknown as { writeBuffer: unknown[]; transport: { socket?: { terminate?(): void } | undefined } };
