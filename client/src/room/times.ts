@@ -1,4 +1,3 @@
-import { useMemo } from 'react';
 import { useSession } from '../store/table.ts';
 import { useLanguage } from '../ui/use-language.ts';
 
@@ -23,20 +22,32 @@ export function useTimes(): Times {
   const { language } = useLanguage();
   const zone = useSession((session) => session.exercise?.meta.timeZone);
   const label = useSession((session) => session.exercise?.meta.zoneLabel) ?? 'UTC';
-  return useMemo(() => {
-    const locale = dateLocale(language);
-    const timeZone = knownZone(zone);
-    const here = new Intl.DateTimeFormat(locale, CLOCK);
-    const day = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', year: 'numeric' });
-    const scenario = new Intl.DateTimeFormat(locale, { ...CLOCK, timeZone });
-    const scenarioDay = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', year: 'numeric', timeZone });
-    return {
-      clock: (ms) => here.format(ms),
-      dayAndClock: (ms) => `${day.format(ms)}, ${here.format(ms)}`,
-      scenarioClock: (ms) => `${scenario.format(ms)} ${label}`,
-      scenarioDay: (ms) => scenarioDay.format(ms),
-    };
-  }, [language, zone, label]);
+  return timesIn(language, zone, label);
+}
+
+const made = new Map<string, Times>();
+
+/** Formats are dear to make and asked for by every line of a list: one set per language and zone. */
+function timesIn(language: string, zone: string | undefined, label: string): Times {
+  const key = `${language} ${zone} ${label}`;
+  const times = made.get(key) ?? makeTimes(language, zone, label);
+  made.set(key, times);
+  return times;
+}
+
+function makeTimes(language: string, zone: string | undefined, label: string): Times {
+  const locale = dateLocale(language);
+  const timeZone = knownZone(zone);
+  const here = new Intl.DateTimeFormat(locale, CLOCK);
+  const day = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', year: 'numeric' });
+  const scenario = new Intl.DateTimeFormat(locale, { ...CLOCK, timeZone });
+  const scenarioDay = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', year: 'numeric', timeZone });
+  return {
+    clock: (ms) => here.format(ms),
+    dayAndClock: (ms) => `${day.format(ms)}, ${here.format(ms)}`,
+    scenarioClock: (ms) => `${scenario.format(ms)} ${label}`,
+    scenarioDay: (ms) => scenarioDay.format(ms),
+  };
 }
 
 /** A zone this browser has never heard of would stop the whole screen. */

@@ -4,7 +4,6 @@ import { phaseNow } from '../rules/time.ts';
 
 /** What an autopilot's sentences are made of: words of the exercise itself, in English. */
 export interface Words {
-  exercise: string;
   phase: string;
   own: string;
   /** The delegation spoken to, if it is one. */
@@ -18,9 +17,9 @@ type Phrase = (words: Words) => string;
 export const PHRASES = {
   plenary: [
     () => 'We can share what our services see. Which channel suits you?',
-    ({ phase }) => `We would like to use “${phase}” to hear every delegation before we commit ourselves.`,
+    ({ phase }) => `We would like to hear every delegation in this phase (${phase}) before we commit ourselves.`,
     ({ own }) => `${own} is ready to work from the facts that all of us have confirmed.`,
-    ({ exercise }) => `On “${exercise}”: could each delegation say what it needs from the others today?`,
+    () => 'Could each delegation say what it needs from the others today?',
     () => 'May we suggest that we first agree on what is known, and then on the next step?',
   ],
   bilateral: [
@@ -36,12 +35,12 @@ export const PHRASES = {
     ({ proposal }) => `Thank you for “${proposal}”. We see room for agreement here.`,
   ],
   statement: [
-    ({ own, exercise }) => `${own} follows “${exercise}” closely and is in contact with all sides.`,
+    ({ own }) => `${own} follows events closely and is in contact with all sides.`,
     ({ own }) => `${own} calls for patience, and for every channel to be kept open.`,
     ({ own }) => `${own} will act with care and will keep its partners informed.`,
   ],
   order: [() => 'As prepared. Report before acting further.', () => 'Proceed with care and avoid anything that could be misread.'],
-  title: [({ exercise }) => `Joint step on “${exercise}”`, ({ exercise }) => `Common understanding on “${exercise}”`],
+  title: [() => 'Joint step of the delegations', () => 'Common understanding on the next step'],
   clause: [
     () => 'The delegations share what their services know, through one point of contact each.',
     () => 'Each delegation names a duty officer who can be reached at any hour until the matter is closed.',
@@ -58,7 +57,6 @@ export function wordsOf(view: Session, own: string, other = '', proposal = ''): 
     return known ? inLanguage(known.name, 'en') : code;
   };
   return {
-    exercise: view.exercise ? inLanguage(view.exercise.meta.title, 'en') : '',
     phase: inLanguage(phaseNow(view)?.name ?? '', 'en'),
     own: nameOf(own),
     other: nameOf(other),

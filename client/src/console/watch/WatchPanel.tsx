@@ -30,9 +30,11 @@ export function WatchPanel() {
   const maxOrders = useSession((session) => session.exercise?.maxOrders ?? 1);
   const chosen = useConsole((state) => state.delegation);
   const shown = rows.find(({ id }) => id === chosen);
-  const first = useSession((session) => session.exercise?.delegations.find(({ id }) => id === shown?.id)?.seats[0]?.id);
-  const viewAs = () => shown && first !== undefined && look({ viewAs: `${shown.id}.${first}` });
-  useShortcut(shown ? 'V' : undefined, viewAs, { label: t`View as the chosen delegation`, group: t`Watch` });
+  // Nobody chosen yet: the first will do, the seat is picked in the view itself.
+  const eyes = shown ?? rows[0];
+  const first = useSession((session) => session.exercise?.delegations.find(({ id }) => id === eyes?.id)?.seats[0]?.id);
+  const viewAs = () => eyes && first !== undefined && look({ viewAs: `${eyes.id}.${first}` });
+  useShortcut(eyes ? 'V' : undefined, viewAs, { label: t`View as the chosen delegation`, group: t`Watch` });
 
   const columns: Column<WatchRow>[] = [
     {
