@@ -74,6 +74,25 @@ export function storeContract(name: string, durable: 'durable' | undefined, open
       await store.close();
     });
 
+    test('an append that fails half-way stores nothing of it', async () => {
+      const { store } = await open();
+      for (const id of ['a', 'b']) await store.open(record(id), [event(0)]);
+      const broken = event(1);
+      // An event that cannot be written stands for any failure in the middle of a commit.
+      Object.assign(broken, {
+        toJSON: () => {
+          throw new Error('cannot be written');
+        },
+      });
+      await expect(store.append([batch('a', 1, event(1)), batch('b', 1, event(1), broken)])).rejects.toThrow('cannot be written');
+      for (const id of ['a', 'b']) {
+        expect(await store.read(id)).toEqual([event(0)]);
+        expect(await store.commands(id)).toEqual([]);
+      }
+      expect(await store.append([batch('a', 1, event(1))])).toEqual(['stored']);
+      await store.close();
+    });
+
     test('keeps the accepted commands, also those that told nothing', async () => {
       const { store } = await open();
       await store.open(record('a'), [event(0)]);

@@ -15,15 +15,15 @@ export function memoryStore(): EventStore {
   const sessions = new Map<string, Kept>();
   let pulse: number | undefined;
 
-  function add(kept: Kept, events: readonly LogEvent[]): void {
-    for (const event of events) kept.log.push(JSON.stringify(event));
+  function add(kept: Kept, events: readonly LogEvent[], texts: readonly string[]): void {
+    for (const text of texts) kept.log.push(text);
     kept.lastEventAt = events.at(-1)?.at ?? kept.lastEventAt;
   }
 
-  function append({ session, position, events, commands, standing }: Batch): AppendResult {
+  function append({ session, position, events, commands, standing }: Batch, texts: readonly string[]): AppendResult {
     const kept = sessions.get(session);
     if (kept?.log.length !== position) return 'conflict';
-    add(kept, events);
+    add(kept, events, texts);
     kept.commands.push(...commands);
     if (standing) kept.standing = standing;
     return 'stored';
@@ -34,7 +34,7 @@ export function memoryStore(): EventStore {
       const taken = [...sessions.values()].some((one) => one.record.id === record.id || one.record.code === record.code);
       if (taken) throw new Error('a session of this id or code exists');
       const kept: Kept = { record, standing: { stage: 'lobby', paused: false }, log: [], lastEventAt: record.openedAt, commands: [] };
-      add(kept, events);
+      add(kept, events, events.map(write));
       sessions.set(record.id, kept);
     },
     async sessions() {
@@ -48,7 +48,11 @@ export function memoryStore(): EventStore {
     },
     read: async (session, from = 0) => (sessions.get(session)?.log.slice(from) ?? []).map((text) => JSON.parse(text) as LogEvent),
     commands: async (session) => [...(sessions.get(session)?.commands ?? [])],
-    append: async (batches) => batches.map(append),
+    async append(batches) {
+      // Written first: what cannot be written must not leave half an append behind.
+      const texts = batches.map(({ events }) => events.map(write));
+      return batches.map((batch, index) => append(batch, texts[index]!));
+    },
     async alive(at) {
       pulse = at;
     },
@@ -56,3 +60,5 @@ export function memoryStore(): EventStore {
     async close() {},
   };
 }
+
+const write = (event: LogEvent): string => JSON.stringify(event);
