@@ -32,7 +32,7 @@ const texts = {
   noSuchProposal: () => msg`There is no such proposal before you.`,
   notSponsor: () => msg`Only the sponsor may change or withdraw this proposal. Message them, or table your own.`,
   tooManyProposals: (v: Value) =>
-    msg`This exercise takes ${v('max')} proposal at a time. Revise the one on the table, or ask its sponsor to withdraw it.`,
+    msg`The most that may lie on the table here is ${v('max')}. Revise the text that is there, or ask its sponsor to withdraw it.`,
   tooManyClauses: (v: Value) => msg`A proposal here has at most ${v('max')} clauses. Join two of them.`,
   inVote: () => msg`A vote on this text is open or over; it can no longer be changed.`,
   notOpenForVote: () => msg`No vote is open on this.`,
@@ -43,7 +43,7 @@ const texts = {
   noSuchOrder: (v: Value) => msg`There is no order “${v('order')}” in this exercise.`,
   needsTarget: () => msg`Choose the delegation this order is directed at, other than your own.`,
   takesNoTarget: () => msg`This order is not directed at anybody. Leave the delegation out.`,
-  tooManyOrders: (v: Value) => msg`A delegation gives at most ${v('max')} order a turn. Remove one.`,
+  tooManyOrders: (v: Value) => msg`The most a delegation may order in a turn is ${v('max')}. Remove one.`,
   nothingSealed: () => msg`Your delegation has sealed no orders this turn.`,
   ordersRevealed: () => msg`The orders of this turn have been revealed.`,
   noSuchSeat: (v: Value) => msg`There is no seat “${v('seat')}” in this exercise.`,

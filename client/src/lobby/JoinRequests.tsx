@@ -17,7 +17,7 @@ export function JoinRequests({ desk }: { desk: DoorDesk }) {
   return (
     <div className={styles['stack']}>
       {desk.problem !== undefined && (
-        <Notice tone="error" title={<Trans>That did not reach the door.</Trans>}>
+        <Notice tone="error" title={<Trans>The server did not receive this.</Trans>}>
           {problemText(desk.problem)}
         </Notice>
       )}

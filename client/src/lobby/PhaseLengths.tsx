@@ -24,7 +24,7 @@ export function PhaseLengths({ onClose }: { onClose: () => void }) {
   const { run, refused, isPending } = useDeed();
   const session = useSession((one) => one);
   const length = useMemo(() => lengthOf(session), [session]);
-  const [wanted, setWanted] = useState(length.minutes);
+  const [wanted, setWanted] = useState(Math.round(length.minutes));
   const turns = session.exercise?.turns ?? [];
   if (!give) return null;
 
@@ -59,7 +59,7 @@ export function PhaseLengths({ onClose }: { onClose: () => void }) {
           onChange={setWanted}
           min={turns.length}
           max={MOST}
-          step={5}
+          step={1}
         />
         <Button isPending={isPending} onPress={() => void fit()}>
           <Trans>Fit all phases</Trans>

@@ -1,5 +1,5 @@
 import { delegationOf } from '@demarche/shared';
-import { Trans } from '@lingui/react/macro';
+import { Trans, useLingui } from '@lingui/react/macro';
 import { Check } from 'lucide-react';
 import { DelegationChip } from '../room/DelegationChip.tsx';
 import { useDeed } from '../room/use-deed.ts';
@@ -11,6 +11,7 @@ import styles from './ReadyStrip.module.css';
 
 /** Who you are here, what is expected of you before the start, and the one thing to say. */
 export function ReadyStrip() {
+  const { t } = useLingui();
   const { seat, give } = useTable();
   const { run, refused, isPending } = useDeed();
   const isReady = useSession((session) => session.seats[seat]?.ready ?? false);
@@ -19,7 +20,7 @@ export function ReadyStrip() {
   const delegation = delegationOf(seat);
   const name = useActor()(delegation ?? seat).name;
   return (
-    <section className={styles['strip']}>
+    <section className={styles['strip']} aria-label={t`Expected of you`}>
       <div className={`${styles['seat']} ${styles['own']}`}>
         {delegation && <DelegationChip id={delegation} variant="solid" size="large" />}
         <span className={styles['name']}>{name}</span>

@@ -43,7 +43,7 @@ export function SeatPanel({ place, desk }: { place: Place; desk: DoorDesk }) {
         </div>
       )}
       {desk.problem !== undefined && (
-        <Notice tone="error" title={<Trans>That did not reach the door.</Trans>}>
+        <Notice tone="error" title={<Trans>The server did not receive this.</Trans>}>
           {problemText(desk.problem)}
         </Notice>
       )}

@@ -19,11 +19,13 @@ export interface ButtonProps extends Omit<AriaButtonProps, 'className' | 'style'
   children: ReactNode;
 }
 
-export function Button({ disabledBecause, reasonShown = 'tooltip', ...props }: ButtonProps) {
+export function Button({ disabledBecause, reasonShown = 'tooltip', isPending, ...props }: ButtonProps) {
   const reasonId = useId();
-  if (!disabledBecause) return <Face {...props} />;
+  if (!disabledBecause && !isPending) return <Face {...props} />;
 
   const { onPress: _press, onPressStart: _start, onPressEnd: _end, type: _type, ...rest } = props;
+  // The library's own pending state reads out a nameless picture unless a progress bar stands in the button.
+  if (!disabledBecause) return <Face {...rest} type="button" data-busy="" />;
   const face = <Face {...rest} type="button" aria-disabled="true" aria-describedby={reasonId} />;
   if (reasonShown === 'text') {
     return (

@@ -5,8 +5,14 @@ import styles from './Markdown.module.css';
 
 /** Markdown as React elements. No HTML string ever exists: tags in the source are shown as the text they are. */
 export function Markdown({ source, voice = 'document' }: { source: string; voice?: 'document' | 'message' | 'interface' }) {
-  const tokens = useMemo(() => new Lexer({ gfm: true }).lex(source), [source]);
+  const tokens = useMemo(() => raised(new Lexer({ gfm: true }).lex(source)), [source]);
   return <div className={cx(styles['markdown'], styles[voice])}>{all(tokens)}</div>;
+}
+
+/** The source's highest heading is the first level here, whether it was written with one # or two: no level is skipped. */
+function raised(tokens: readonly Token[]): Token[] {
+  const highest = Math.min(...tokens.map((token) => (token.type === 'heading' ? token['depth'] : 6)));
+  return tokens.map((token) => (token.type === 'heading' ? { ...token, depth: token['depth'] - highest + 1 } : token));
 }
 
 function all(tokens: readonly Token[] | undefined): ReactNode {

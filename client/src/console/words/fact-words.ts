@@ -102,7 +102,7 @@ export function useFactWords() {
   }
 
   const stage = (name: string) =>
-    ({ tabled: t`tabled`, voting: t`before a vote`, adopted: t`adopted`, rejected: t`rejected`, withdrawn: t`withdrawn` })[name] ?? name;
+    ({ tabled: t`tabled`, voting: t`being voted on`, adopted: t`adopted`, rejected: t`rejected`, withdrawn: t`withdrawn` })[name] ?? name;
   const outcome = (name: string) => ({ open: t`opened`, passed: t`passed`, failed: t`failed` })[name] ?? name;
 
   /** A value beside the fact it is compared with. */
