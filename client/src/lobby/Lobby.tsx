@@ -30,7 +30,13 @@ export function Lobby() {
   const points = usePoints(desk.door, all);
   const isNarrow = useMedia('(max-width: 1099px)');
   const [chosen, setChosen] = useState<SeatId>();
-  const selected = all.find(({ seat }) => seat === chosen) ?? (isNarrow ? undefined : all[0]);
+  // Beside the board the seat is always in sight; without room for that it opens when it is chosen.
+  const [isOpen, setOpen] = useState(false);
+  const selected = all.find(({ seat }) => seat === chosen) ?? all[0];
+  const choose = (seat: SeatId) => {
+    setChosen(seat);
+    setOpen(isNarrow);
+  };
   return (
     <div className={styles['page']}>
       <ExerciseBanner />
@@ -52,7 +58,7 @@ export function Lobby() {
               <PrintSeatCards desk={desk} places={all} />
             </div>
           </div>
-          <DelegationBoard places={places} desk={desk} selected={selected?.seat} onSelect={setChosen} />
+          <DelegationBoard places={places} desk={desk} selected={isNarrow && !isOpen ? undefined : selected?.seat} onSelect={choose} />
           <Phases />
         </main>
         <aside className={styles['side']} aria-label={t`Seats and readiness`}>
@@ -75,7 +81,7 @@ export function Lobby() {
         </aside>
       </div>
       {isNarrow && (
-        <Dialog isOpen={selected !== undefined} onClose={() => setChosen(undefined)} title={<Trans>Seat</Trans>}>
+        <Dialog isOpen={isOpen} onClose={() => setOpen(false)} title={<Trans>Seat</Trans>}>
           {selected && <SeatPanel place={selected} desk={desk} />}
         </Dialog>
       )}
