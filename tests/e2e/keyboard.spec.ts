@@ -15,7 +15,11 @@ test('the keyboard alone plays a turn, at both ends', async ({ browser }) => {
   await seesNoBarrier(facilitator, 'home of the facilitator');
   await facilitator.goto(`${server.url}/x/${id}`);
   const japan = await person(browser);
-  await takeSeat(japan, await server.invite(id, 'JPN.head'), 'Mori Taeko');
+  const link = await server.invite(id, 'JPN.head');
+  await japan.goto(link);
+  await expect(japan.getByRole('button', { name: 'Take the seat' })).toBeVisible();
+  await seesNoBarrier(japan, 'the link to a seat');
+  await takeSeat(japan, link, 'Mori Taeko');
   await expect(facilitator.getByText('Mori Taeko').first()).toBeVisible();
   await seesNoBarrier(facilitator, 'lobby');
   await seesNoBarrier(japan, 'waiting room');

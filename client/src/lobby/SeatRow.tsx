@@ -1,6 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Link2 } from 'lucide-react';
 import { useTimes } from '../room/times.ts';
+import { useSession } from '../store/table.ts';
 import { Button } from '../ui/Button.tsx';
 import { cx } from '../ui/cx.ts';
 import { PresenceDot } from '../ui/PresenceDot.tsx';
@@ -47,6 +48,7 @@ function Who({ place }: { place: Place }) {
 
 function End({ place, isBusy, onInvite }: { place: Place; isBusy: boolean; onInvite: () => void }) {
   const { t } = useLingui();
+  const isBefore = useSession((session) => session.stage === 'lobby');
   const { state, presence, invitation, title } = place;
   if (state.holder !== undefined) {
     return (
@@ -56,7 +58,7 @@ function End({ place, isBusy, onInvite }: { place: Place; isBusy: boolean; onInv
             <Trans>Not here</Trans>
           </Tag>
         )}
-        {state.ready ? <StatusGlyph status="acknowledged" words={t`Ready`} /> : <StatusGlyph status="planned" words={t`Reading`} />}
+        {isBefore && (state.ready ? <StatusGlyph status="acknowledged" words={t`Ready`} /> : <StatusGlyph status="planned" words={t`Reading`} />)}
       </span>
     );
   }

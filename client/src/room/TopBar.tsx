@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react';
 import { useSession, useText } from '../store/table.ts';
-import { cx } from '../ui/cx.ts';
 import { useMedia } from '../ui/use-media.ts';
 import { Brand } from './Brand.tsx';
 import { ClockFace } from './ClockFace.tsx';
@@ -10,7 +9,6 @@ import styles from './TopBar.module.css';
 
 /** Where and when we are, on one line; on a phone on two. Holds the screen's h1. */
 export function TopBar(props: {
-  height?: 'room' | 'console';
   /** Stands first on a phone, in place of the brand, such as the own delegation's chip. */
   lead?: ReactNode;
   /** In place of the clock, such as the facilitator's clock controls. */
@@ -23,7 +21,7 @@ export function TopBar(props: {
   const hasRoom = useMedia('(min-width: 1360px)');
   const isPhone = useMedia('(max-width: 699px)');
   return (
-    <header className={cx(styles['bar'], styles[props.height ?? 'room'])}>
+    <header className={styles['bar']}>
       <div className={styles['brand']}>
         <Brand />
       </div>
