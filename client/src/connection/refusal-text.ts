@@ -10,7 +10,7 @@ type Value = (name: string) => string;
 
 /** What a person reads when a command was refused: what the rule is, and what to do. */
 const texts = {
-  malformed: (v: Value) => msg`That could not be read: ${v('where')} ${v('expected')}.`,
+  malformed: () => msg`Something in it is missing, too long, or not what is asked for. Check the fields; your text is kept.`,
   notYours: (v: Value) => msg`Your seat may not do that. It needs the permission “${v('permission')}”; ask the head of your delegation.`,
   controlOnly: () => msg`Only the facilitator may do that.`,
   delegationOnly: () => msg`Only a delegation may do that.`,

@@ -58,7 +58,8 @@ function End({ place, isBusy, onInvite }: { place: Place; isBusy: boolean; onInv
             <Trans>Not here</Trans>
           </Tag>
         )}
-        {isBefore && (state.ready ? <StatusGlyph status="acknowledged" words={t`Ready`} /> : <StatusGlyph status="planned" words={t`Reading`} />)}
+        {isBefore &&
+          (state.ready ? <StatusGlyph status="acknowledged" words={t`Ready`} /> : <StatusGlyph status="planned" words={t`Reading`} />)}
       </span>
     );
   }
