@@ -30,7 +30,18 @@ test('a server that dies loses neither a draft, nor a message, nor the clock', a
   await composer.fill('Sent into the dark.');
   await japan.keyboard.press('Control+Enter');
   await expect(japan.getByText(/queued|wait/i).first()).toBeVisible();
+  await china.getByRole('button', { name: 'Public statement' }).click();
+  await china.getByRole('textbox', { name: /statement/i }).fill('We stand by.');
+  await china.keyboard.press('Control+Enter');
+  await china.getByRole('button', { name: 'Issue to everyone' }).click();
   await server.start();
+
+  // Reloaded before the answer may have come: the statement is out once, and is no draft any more.
+  await china.reload();
+  await expect(japan.getByRole('article').getByText('We stand by.')).toHaveCount(1);
+  await china.getByRole('button', { name: 'Public statement' }).click();
+  await expect(china.getByRole('textbox', { name: /statement/i })).toHaveValue('');
+  await china.getByRole('button', { name: /^Plenary/ }).click();
 
   await expect(said(china, 'Sent into the dark.')).toHaveCount(1);
   await expect(said(china, 'Before the storm.')).toHaveCount(1);

@@ -1,8 +1,6 @@
 import type { Channel } from '@demarche/shared';
 import { Trans, useLingui } from '@lingui/react/macro';
-import { useEffect, useRef } from 'react';
 import { useDraft } from '../store/drafts.ts';
-import { useTable } from '../store/table.ts';
 import { Button } from '../ui/Button.tsx';
 import { TextArea } from '../ui/TextArea.tsx';
 import styles from './ChannelThread.module.css';
@@ -15,25 +13,15 @@ import { Visibility } from './Visibility.tsx';
 /** Says something in a channel. Who will read it stands under the text before it is sent. */
 export function MessageComposer({ channel }: { channel: Channel }) {
   const { t } = useLingui();
-  const { seat } = useTable();
   const names = useNames();
-  const [text, keep] = useDraft(`message.${channel.id}`, '');
+  const draft = `message.${channel.id}`;
+  const [text, keep] = useDraft(draft, '');
   const because = useMay('message', 'speak');
   const deed = useDeed('postMessage', (input) => input.channel === channel.id);
   const isWaiting = deed.progress !== 'none';
-  const last = channel.messages.findLast((message) => message.by === seat)?.text;
-
-  // After a reload nobody waits for the answer any more: the message itself is the answer.
-  const waited = useRef(isWaiting);
-  useEffect(() => {
-    const isOver = waited.current && !isWaiting;
-    waited.current = isWaiting;
-    if (isOver && last !== undefined && last === text.trim()) keep('');
-  }, [isWaiting, last, text, keep]);
-
   const send = async () => {
     if (isWaiting || because !== undefined || text.trim() === '') return;
-    if (await deed.run({ channel: channel.id, text: text.trim() })) keep('');
+    await deed.run({ channel: channel.id, text: text.trim() }, draft);
   };
   const change = (next: string) => {
     keep(next);

@@ -30,9 +30,7 @@ export function NewProposal() {
   }, [isTabled, latest, open]);
 
   const table = async () => {
-    if (!(await deed.run(written(draft)))) return;
-    keep(emptyDraft);
-    setTabled(true);
+    if (await deed.run(written(draft), 'proposal')) setTabled(true);
   };
   const change = (next: ProposalDraft) => {
     keep(next);

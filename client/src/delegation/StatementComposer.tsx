@@ -25,9 +25,7 @@ export function StatementComposer() {
   };
   const issue = async () => {
     setAsking(false);
-    if (!(await deed.run({ text: text.trim() }))) return;
-    keep('');
-    showWire();
+    if (await deed.run({ text: text.trim() }, 'statement')) showWire();
   };
   const change = (next: string) => {
     keep(next);

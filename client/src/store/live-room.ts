@@ -23,6 +23,12 @@ setAutoFreeze(false);
 
 type LineState = 'connecting' | 'live' | 'offline' | 'dismissed';
 
+/** A command on its way, and what this browser remembers for it until it is accepted. */
+export interface Pending extends Envelope {
+  /** Where the draft it was written in is remembered. */
+  clears?: string | undefined;
+}
+
 export interface LiveRoom {
   session: Session;
   seat: SeatId | undefined;
@@ -36,7 +42,7 @@ export interface LiveRoom {
   dismissal: Dismissal | undefined;
   online: SeatId[];
   /** Commands sent and not yet answered, oldest first. */
-  pending: Envelope[];
+  pending: Pending[];
   /** Counts changes at the door (links, requests): ask again over HTTP when it changes. */
   doorChanges: number;
 }
@@ -68,16 +74,21 @@ export function joinRoom(id: string, ticket: string): Room {
   const waiting = new Map<string, (answer: Answer) => void>();
   const credentials = (): Credentials => ({ protocol: PROTOCOL, session: id, ticket, have: store.getState().log.length });
 
-  const keep = (pending: Envelope[]) => {
+  const keep = (pending: Pending[]) => {
     store.setState({ pending });
     writeRemembered(outbox, pending.length > 0 ? pending : undefined);
   };
-  const answered = (envelope: Envelope, answer: Answer) => {
+  const answered = (envelope: Pending, answer: Answer) => {
+    // Also after a reload, when nobody waits for the answer any more: what was taken is no draft.
+    if (answer.accepted && envelope.clears !== undefined) writeRemembered(envelope.clears, undefined);
     keep(store.getState().pending.filter((one) => one.id !== envelope.id));
     waiting.get(envelope.id)?.(answer);
     waiting.delete(envelope.id);
   };
-  const send = (envelope: Envelope) => line.give(envelope, (answer) => answered(envelope, answer));
+  const send = (waiting: Pending) => {
+    const { clears: _clears, ...envelope } = waiting;
+    line.give(envelope, (answer) => answered(waiting, answer));
+  };
   let expected = Number.POSITIVE_INFINITY;
   const readyNow = () => {
     if (!store.getState().ready && store.getState().log.length >= expected) store.setState({ ready: true });
@@ -116,9 +127,9 @@ export function joinRoom(id: string, ticket: string): Room {
     door: () => store.setState((state) => ({ doorChanges: state.doorChanges + 1 })),
   });
 
-  const give: Give = (name, input) => {
+  const give: Give = (name, input, clears) => {
     const { session, seat, pending } = store.getState();
-    const envelope: Envelope = { id: crypto.randomUUID(), name, input };
+    const envelope: Pending = { id: crypto.randomUUID(), name, input, clears };
     const asked = seat ? decide(session, name, input, { seat, at: line.now(), id: envelope.id }) : { events: [] };
     if ('refused' in asked) return Promise.resolve({ accepted: false, refusal: asked.refused });
     const answer = new Promise<Answer>((resolve) => waiting.set(envelope.id, resolve));
@@ -130,7 +141,7 @@ export function joinRoom(id: string, ticket: string): Room {
   return { id, store, give, now: line.now, leave: line.close };
 }
 
-function readOutbox(key: string): Envelope[] {
+function readOutbox(key: string): Pending[] {
   const kept = readRemembered(key);
-  return Array.isArray(kept) ? (kept as Envelope[]) : [];
+  return Array.isArray(kept) ? (kept as Pending[]) : [];
 }

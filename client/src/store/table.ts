@@ -15,7 +15,12 @@ import { useLanguage } from '../ui/use-language.ts';
 import { useNow, type WatchNow } from '../ui/use-now.ts';
 
 /** Gives a command as the own seat: asked of the shared rule first, then sent, then answered. */
-export type Give = <N extends CommandName>(name: N, input: CommandInput<N>) => Promise<Answer>;
+export type Give = <N extends CommandName>(
+  name: N,
+  input: CommandInput<N>,
+  /** Where the draft it was written in is remembered: forgotten once the command is accepted. */
+  clears?: string,
+) => Promise<Answer>;
 
 /**
  * What the panels of every room look at: a session through somebody's eyes. The live room, “view as …”
