@@ -1,8 +1,8 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Activity } from 'lucide-react';
 import { useMemo } from 'react';
-import { useAmount, useVariableWords } from '../console/words/variable-words.ts';
 import { DelegationChip } from '../room/DelegationChip.tsx';
+import { useAmount, useVariableWords } from '../room/variable-words.ts';
 import { useSession } from '../store/table.ts';
 import { type Column, DataTable } from '../ui/DataTable.tsx';
 import { EmptyState } from '../ui/EmptyState.tsx';

@@ -1,9 +1,9 @@
 import type { Happening } from '@demarche/shared';
 import { plural } from '@lingui/core/macro';
 import { useLingui } from '@lingui/react/macro';
-import { useAmount, useVariableWords } from '../console/words/variable-words.ts';
 import { dateLocale } from '../room/times.ts';
 import { useActor, useSeatName } from '../room/use-seat-name.ts';
+import { useAmount, useVariableWords } from '../room/variable-words.ts';
 import { useText } from '../store/table.ts';
 import { useLanguage } from '../ui/use-language.ts';
 import { playTime } from './play-time.ts';

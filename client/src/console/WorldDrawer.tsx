@@ -2,6 +2,7 @@ import type { WorldValue } from '@demarche/shared';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useMemo, useState } from 'react';
 import { DelegationChip } from '../room/DelegationChip.tsx';
+import { useAmount, useVariableWords } from '../room/variable-words.ts';
 import { usePlayed, useSession, useText } from '../store/table.ts';
 import { type Column, DataTable } from '../ui/DataTable.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
@@ -11,7 +12,6 @@ import { useShortcut } from '../ui/use-shortcut.ts';
 import styles from './Console.module.css';
 import { useConsole, useLook } from './console-state.ts';
 import { useMoments } from './words/use-moments.ts';
-import { useAmount, useVariableWords } from './words/variable-words.ts';
 
 type Part = 'delegations' | 'dyads' | 'others';
 interface Row {

@@ -24,7 +24,7 @@ setAutoFreeze(false);
 type LineState = 'connecting' | 'live' | 'offline' | 'dismissed';
 
 /** A command on its way, and what this browser remembers for it until it is accepted. */
-export interface Pending extends Envelope {
+interface Pending extends Envelope {
   /** Where the draft it was written in is remembered. */
   clears?: string | undefined;
 }

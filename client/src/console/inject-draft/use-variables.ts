@@ -1,6 +1,6 @@
 import { useLingui } from '@lingui/react/macro';
+import { useVariableNames } from '../../room/variable-words.ts';
 import { useDelegations, useSession, useText } from '../../store/table.ts';
-import { useVariableNames } from '../words/variable-words.ts';
 
 export interface VariableChoice {
   value: string;

@@ -1,7 +1,7 @@
 import { changesBy, type InjectState } from '@demarche/shared';
 import { useLingui } from '@lingui/react/macro';
+import { useAmount, useVariableWords } from '../../room/variable-words.ts';
 import { useSession } from '../../store/table.ts';
-import { useAmount, useVariableWords } from '../words/variable-words.ts';
 import styles from './InjectDetail.module.css';
 import { Part } from './Part.tsx';
 

@@ -1,8 +1,8 @@
 import type { Ast } from '@demarche/shared';
 import { plural } from '@lingui/core/macro';
 import { useLingui } from '@lingui/react/macro';
+import { useVariableNames } from '../../room/variable-words.ts';
 import { useSession, useText } from '../../store/table.ts';
-import { useVariableNames } from './variable-words.ts';
 
 type Operator = Extract<Ast, { kind: 'binary' }>['op'];
 type Value = Extract<Ast, { kind: 'literal' }>['value'];

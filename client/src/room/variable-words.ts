@@ -1,5 +1,5 @@
 import { useLingui } from '@lingui/react/macro';
-import { useSession, useText } from '../../store/table.ts';
+import { useSession, useText } from '../store/table.ts';
 
 export interface VariableWords {
   /** "Tension" */
