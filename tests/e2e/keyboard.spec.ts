@@ -13,7 +13,9 @@ test('the keyboard alone plays a turn, at both ends', async ({ browser }) => {
   await facilitator.goto(server.facilitatorLink);
   await expect(facilitator.getByRole('button', { name: /Open lobby/ }).first()).toBeVisible();
   await seesNoBarrier(facilitator, 'home of the facilitator');
+  await facilitator.setViewportSize({ width: 1280, height: 720 });
   await facilitator.goto(`${server.url}/x/${id}`);
+  await expect(facilitator.getByRole('button', { name: /STARTEX/ })).toBeInViewport();
   const japan = await person(browser);
   const link = await server.invite(id, 'JPN.head');
   await japan.goto(link);
@@ -25,6 +27,9 @@ test('the keyboard alone plays a turn, at both ends', async ({ browser }) => {
   await seesNoBarrier(japan, 'waiting room');
 
   await test.step('STARTEX by its key', async () => {
+    await press(facilitator, facilitator.getByRole('button', { name: /Autopilot for/ }), 'Enter');
+    await expect(facilitator.getByRole('button', { name: 'Take the autopilot off' })).toBeVisible();
+    // The focus is still on that button: the key means STARTEX all the same.
     await facilitator.keyboard.press('Control+Enter');
     await expect(japan.getByRole('heading', { name: 'Collision in the open sea' })).toBeVisible();
   });

@@ -8,6 +8,7 @@ export interface Shortcut {
   readonly run: () => void;
 }
 
+const PRESSABLE = 'a[href], button, summary, [role=button], [role=tab], [role=radio], [role=switch], [role=checkbox]';
 const isMac = typeof navigator !== 'undefined' && /Mac|iPhone|iPad/.test(navigator.userAgent);
 let active: readonly Shortcut[] = [];
 const listeners = new Set<() => void>();
@@ -22,11 +23,16 @@ export function watchShortcuts(listener: () => void): () => void {
 }
 
 export function registerShortcut(shortcut: Shortcut): () => void {
-  if (active.length === 0) document.addEventListener('keydown', onKeyDown);
+  if (active.length === 0) {
+    document.addEventListener('keydown', beforeControls, true);
+    document.addEventListener('keydown', onKeyDown);
+  }
   change([...active, shortcut]);
   return () => {
     change(active.filter((other) => other !== shortcut));
-    if (active.length === 0) document.removeEventListener('keydown', onKeyDown);
+    if (active.length > 0) return;
+    document.removeEventListener('keydown', beforeControls, true);
+    document.removeEventListener('keydown', onKeyDown);
   };
 }
 
@@ -42,6 +48,14 @@ export function printedKeys(keys: string): string {
 function change(next: readonly Shortcut[]): void {
   active = next;
   for (const listener of listeners) listener();
+}
+
+/** Ctrl+Enter on a button that happens to have the focus means the shortcut, not the button: it must not hear the key. */
+function beforeControls(event: KeyboardEvent): void {
+  const target = event.composedPath()[0];
+  if (!(isMac ? event.metaKey : event.ctrlKey) || !(target instanceof Element) || !target.closest(PRESSABLE)) return;
+  onKeyDown(event);
+  if (event.defaultPrevented) event.stopPropagation();
 }
 
 function onKeyDown(event: KeyboardEvent): void {
@@ -73,8 +87,7 @@ function isForElement({ keys }: Shortcut, target: EventTarget | undefined): bool
   if (keys.startsWith('Mod+') || keys.startsWith('Alt+') || !(target instanceof Element)) return false;
   if (keys === 'Escape') return false;
   if (target.closest('input, textarea, select, [contenteditable]:not([contenteditable="false"]), [role=listbox], [role=menu]')) return true;
-  const pressable = 'a[href], button, summary, [role=button], [role=tab], [role=radio], [role=switch], [role=checkbox]';
-  return (keys === 'Space' || keys === 'Enter') && target.closest(pressable) !== null;
+  return (keys === 'Space' || keys === 'Enter') && target.closest(PRESSABLE) !== null;
 }
 
 /** While a dialog is open, what lies behind it hears no keys. */
