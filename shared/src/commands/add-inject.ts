@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { refuse, TO_CONTROL, told } from '../rules/decision.ts';
 import { command, unlessControl } from './command.ts';
-import { injectText, unlessDeliverable, withText } from './inject-text.ts';
+import { type BareInject, injectText, unlessDeliverable, withText } from './inject-text.ts';
 
 /** The facilitator writes an inject in play. It waits on the MSEL until delivered by hand, or for its time. [INJ-7] */
 export const addInject = command({
@@ -16,8 +16,8 @@ export const addInject = command({
     let adHoc = 1;
     while (Object.hasOwn(session.msel, `X-${adHoc}`)) adHoc += 1;
     const number = Math.max(0, ...Object.values(session.msel).map((state) => state.inject.number)) + 1;
-    const bare = { id: `X-${adHoc}`, number, kind: 'contextual', objective: [] } as const;
-    const written = withText({ ...bare, objective: [], ...(when ? { when } : {}) } as never, inject);
+    const bare: BareInject = { id: `X-${adHoc}`, number, kind: 'contextual', objective: [] };
+    const written = withText(when ? { ...bare, when } : bare, inject);
     return { events: [told(given.at, TO_CONTROL, 'injectAdded', { inject: written, by: given.seat })] };
   },
 });

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { inLanguage } from '../exercise/parts.ts';
 import type { Deed } from '../exercise/schema.ts';
 import type { Permission } from '../model/seat.ts';
 import { CLOCK, FACILITATOR } from '../model/seat.ts';
@@ -49,10 +50,5 @@ export function unlessAllowed(session: Session, given: Given, deed: Deed, permis
   if (!session.clock.running) return refuse('paused');
   const phase = phaseNow(session);
   const open = phase?.allow.includes(deed) && (phase.only?.[deed]?.includes(delegation) ?? true);
-  return open ? undefined : refuse('notNow', { phase: phase ? phaseName(phase.name) : '' });
-}
-
-/** A phase's name for a sentence; the client says it in the reader's language. */
-function phaseName(name: string | Record<string, string>): string {
-  return typeof name === 'string' ? name : (name['en'] ?? Object.values(name)[0] ?? '');
+  return open ? undefined : refuse('notNow', { phase: inLanguage(phase?.name ?? '', 'en') });
 }

@@ -68,9 +68,13 @@ export function unlessDeliverable(session: Session, inject: InjectText) {
   return lost ? refuse('unknownEffect', { variable: lost.var }) : undefined;
 }
 
-/** The pack's inject with the facilitator's text in place of its own. */
-export function withText(inject: Inject, changed: InjectText): Inject {
+/** What an inject is before the facilitator has written its text. */
+export type BareInject = Pick<Inject, 'id' | 'number' | 'kind' | 'objective'> & Partial<Inject>;
+
+/** An inject with the facilitator's text in place of its own. */
+export function withText(inject: BareInject, changed: InjectText): Inject {
   const { label: _label, acknowledgeMin: _acknowledge, ...rest } = inject;
-  // zod marks optional properties as possibly undefined; parsed input has them or lacks them, as Inject wants.
-  return { ...rest, ...(changed as Partial<Inject>) };
+  // The text holds whatever a bare inject lacks; zod marks its optional properties as possibly undefined, where
+  // parsed input has them or lacks them, as Inject wants.
+  return { ...rest, ...changed } as Inject;
 }
