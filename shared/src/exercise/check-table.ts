@@ -2,7 +2,7 @@ import { didYouMean } from './nearest.ts';
 import { duplicates, error, list, type Problem } from './problem.ts';
 import type { Exercise } from './schema.ts';
 
-const RESERVED = ['T', 'S', 'F', 'I', 'K', 'P', 'A'];
+const RESERVED = ['T', 'S', 'F', 'I', 'C', 'K', 'P', 'A', 'mu', 'attribution'];
 
 /** Who sits at the table, and the world they act in. */
 export function checkTable(exercise: Exercise): Problem[] {
@@ -84,7 +84,7 @@ function indicators({ world }: Exercise): Problem[] {
 
 function catalogues({ orders, meta, evaluation, negotiation, delegations }: Exercise): Problem[] {
   const objectives = meta.objectives.map((one) => one.id);
-  const quorum = negotiation.rule.type === 'unanimity' ? undefined : negotiation.rule.quorum;
+  const quorum = 'quorum' in negotiation.rule ? negotiation.rule.quorum : undefined;
   const { length } = delegations;
   return [
     ...duplicates(

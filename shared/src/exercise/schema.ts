@@ -1,28 +1,26 @@
 import { z } from 'zod';
+import { code, expression, id, share, textSchema } from './basics.ts';
+import { crisisSchema, DEFAULT_LADDER, ladderSchema } from './crisis-schema.ts';
+import { mapSchema, markSchema } from './map-schema.ts';
+import { architectureSchema, institutionSchema, issueSchema, mechanismSchema } from './mechanism-schema.ts';
+import { ruleSchema } from './rule-schema.ts';
+import { startChoiceSchema } from './start-schema.ts';
+
+export type { Text } from './basics.ts';
+export { textSchema } from './basics.ts';
+export type { CrisisCard, Ladder } from './crisis-schema.ts';
+export type { ExerciseMap, MapMark } from './map-schema.ts';
+export type { Architecture, Institution, Issue, MechanismSpec } from './mechanism-schema.ts';
+export type { DecisionRule } from './rule-schema.ts';
+export type { StartChange, StartChoice, StartOption } from './start-schema.ts';
 
 /**
  * The shape of an exercise: what a pack's YAML and Markdown say once read. Everything regional lives in
  * such data. Expressions are checked by `checks.ts`, which knows the names they may use.
  */
 
-const code = z
-  .string()
-  .regex(/^[A-Z][A-Z0-9]{1,5}$/, 'expected a code of 2 to 6 capital letters or digits, such as JPN')
-  .meta({ description: 'Short code of a delegation, shown beside its name everywhere' });
-const id = z.string().regex(/^[A-Za-z][A-Za-z0-9_-]{0,63}$/, 'expected an id: a letter, then letters, digits, "-" or "_"');
-
-/** One text, or one per language. */
-export const textSchema = z
-  .union([z.string().min(1), z.record(z.string().regex(/^[a-z]{2}$/), z.string().min(1))], {
-    error: 'expected a text, or one text per language such as { en: …, ko: … }',
-  })
-  .meta({ description: 'A text, or one text per language code: { en: …, ko: … }' });
-export type Text = z.infer<typeof textSchema>;
-
-const expression = z.string().min(1).meta({ description: "An expression such as: turn >= 2 and messages('JPN', 'CHN') == 0" });
-
 export const PERMISSIONS = ['speak', 'draft', 'vote', 'sign', 'order', 'hotline', 'chair'] as const;
-export const DEEDS = ['message', 'channel', 'statement', 'propose', 'vote', 'order'] as const;
+export const DEEDS = ['message', 'channel', 'statement', 'propose', 'vote', 'order', 'rank', 'withdraw'] as const;
 export type Deed = (typeof DEEDS)[number];
 export const MEDIA = [
   'cable',
@@ -71,34 +69,25 @@ const seatSchema = z.strictObject({
 export const delegationSchema = z.strictObject({
   id: code,
   name: textSchema,
+  kind: z
+    .enum(['delegation', 'observer'])
+    .default('delegation')
+    .meta({ description: 'An observer reads and speaks, and has no part in the world, in votes or in “all” of an effect' }),
+  allied: z.boolean().default(false).meta({ description: 'Bound by an alliance that an arrangement may touch' }),
   seats: z.array(seatSchema).min(1),
   capital: z.number().min(0).max(100).default(60),
   pressure: z.number().min(0).max(100).default(50),
   ready: z.number().min(0).max(100).default(50),
-  sov: z.number().min(0).max(1).optional(),
+  sov: share.optional().meta({ description: 'Strictness about non-interference: 0 … 1' }),
   threat: z.record(id, z.number().min(0).max(10)).default({}),
   position: z.record(id, z.number().min(-1).max(1)).default({}),
   brief: textSchema.meta({ description: 'The private role sheet, in Markdown' }),
   objectives: z
     .array(z.strictObject({ id, text: textSchema, weight: z.number().int().min(1).max(5).default(1), scoredBy: expression.optional() }))
     .default([]),
-  redLines: z.array(z.strictObject({ id, text: textSchema })).default([]),
+  redLines: z.array(z.strictObject({ id, text: textSchema, violatedIf: expression.optional() })).default([]),
 });
 export type Delegation = z.infer<typeof delegationSchema>;
-
-const ruleSchema = z
-  .discriminatedUnion('type', [
-    z.strictObject({ type: z.literal('consensus'), quorum: z.number().int().min(1).optional() }),
-    z.strictObject({ type: z.literal('unanimity') }),
-    z.strictObject({
-      type: z.literal('majority'),
-      q: z.number().gt(0).max(1),
-      base: z.enum(['members', 'present_voting']).default('members'),
-      quorum: z.number().int().min(1).optional(),
-    }),
-  ])
-  .meta({ description: 'When a vote passes' });
-export type DecisionRule = z.infer<typeof ruleSchema>;
 
 const phaseSchema = z.strictObject({
   id,
@@ -108,7 +97,20 @@ const phaseSchema = z.strictObject({
   only: z.partialRecord(z.enum(DEEDS), z.array(code)).optional().meta({ description: 'Deeds that only some delegations may do' }),
   task: textSchema.optional().meta({ description: 'What is expected of a delegation now, in one sentence' }),
   atStart: z.array(z.enum(['openVotes'])).default([]),
-  atEnd: z.array(z.enum(['closeVotes', 'revealOrders'])).default([]),
+  atEnd: z
+    .array(z.enum(['closeVotes', 'revealRankings', 'revealOrders', 'stepCrises', 'worldTurn']))
+    .default([])
+    .meta({
+      description:
+        'stepCrises: live crises take crisisSteps steps; worldTurn: mechanisms are paid for and built, relations move, crises may arrive',
+    }),
+  crisisSteps: z
+    .number()
+    .int()
+    .min(1)
+    .max(12)
+    .default(1)
+    .meta({ description: 'How many steps live crises take at the end, with stepCrises' }),
   atExpiry: z.enum(['advance', 'wait']).default('advance').meta({ description: 'What happens when the time is up' }),
 });
 export type Phase = z.infer<typeof phaseSchema>;
@@ -123,11 +125,14 @@ const turnSchema = z.strictObject({
 export type Turn = z.infer<typeof turnSchema>;
 
 const effectSchema = z.strictObject({
-  var: z.string().min(1).meta({ description: 'T, S, F, I (dyads), K, P, A (delegations) or the id of an indicator' }),
+  var: z
+    .string()
+    .min(1)
+    .meta({ description: 'T, S, F, I, C (pairs), K, P, A (delegations), mu, attribution (crises) or the id of an indicator' }),
   on: z
     .union([z.string(), z.array(z.string()).min(1)])
     .optional()
-    .meta({ description: 'A delegation (JPN), a dyad (CHN~JPN), a list of either, or "all"; left out for a world indicator' }),
+    .meta({ description: 'A delegation (JPN), a pair (CHN~JPN), a crisis, a list of these, or "all"; left out for a world indicator' }),
   add: z.number(),
   track: z.string().default('political'),
 });
@@ -140,10 +145,31 @@ const orderSchema = z.strictObject({
   text: textSchema,
   target: z.enum(['none', 'delegation']).default('none'),
   visibility: z.enum(['overt', 'covert']).default('overt').meta({ description: 'Covert orders are not told when orders are revealed' }),
-  effects: z
+  stance: z
+    .enum(['cancel', 'defensive', 'cooperative', 'coercive', 'forceful'])
+    .default('cooperative')
+    .meta({ description: 'Orders are resolved in this sequence' }),
+  capital: z.number().min(0).max(100).default(0).meta({ description: 'Political capital it costs, in points; refused without it' }),
+  needs: expression.optional().meta({ description: 'Can be given only while this holds; asks only what everybody knows' }),
+  needsText: textSchema.optional().meta({ description: 'The same in words, for whoever is refused' }),
+  effects: z.array(effectSchema).default([]).meta({
+    description:
+      'Applied when orders are revealed; "own" and "target" stand for delegations, "own~target" for their pair, "crisis" for the live crisis between them',
+  }),
+  mirrored: z
     .array(effectSchema)
-    .default([])
-    .meta({ description: 'Applied when orders are revealed; "own" and "target" stand for delegations, "own~target" for their dyad' }),
+    .optional()
+    .meta({ description: 'In place of effects, when the target gives the same order to this delegation in the same turn' }),
+  draw: z
+    .strictObject({ p: share, effects: z.array(effectSchema).min(1) })
+    .optional()
+    .meta({ description: 'With this chance these effects follow as well' }),
+  floor: z
+    .number()
+    .int()
+    .min(1)
+    .optional()
+    .meta({ description: 'Lifts the live crisis to at least this rung, once the facilitator confirms' }),
 });
 export type OrderType = z.infer<typeof orderSchema>;
 
@@ -151,10 +177,14 @@ const variantSchema = z.strictObject({
   title: textSchema.optional(),
   text: textSchema,
   attachments: z.array(z.string()).optional(),
+  map: z.array(markSchema).optional().meta({ description: 'What this wording puts on the map of those who read it' }),
 });
 
 const recipientSchema = z.strictObject({
-  list: z.array(z.string()).min(1).meta({ description: 'Delegation codes, or "public", or "all" for every delegation' }),
+  list: z
+    .array(z.string())
+    .min(1)
+    .meta({ description: 'Delegation codes, "all" for every delegation, "public", or "control" for the control room alone' }),
   variant: id.meta({ description: 'Which of the variants these recipients read' }),
   delayMin: z.number().min(0).default(0),
 });
@@ -200,6 +230,7 @@ export const injectSchema = z.strictObject({
     .optional()
     .meta({ description: 'A ringing line: how long it rings, and who is connected once all of them answered' }),
   effects: z.array(effectSchema).default([]),
+  startsCrisis: z.array(id).default([]).meta({ description: 'Crises that break out with it' }),
   expected: z
     .strictObject({
       by: z.array(code).min(1),
@@ -235,6 +266,7 @@ const dyadSchema = z.strictObject({
   S: z.number().min(0).max(100),
   F: z.number().min(0).max(100),
   I: z.number().min(0).max(1).default(0.15),
+  C: share.default(0).meta({ description: 'Economic coercion in place at the start' }),
 });
 
 export const exerciseSchema = z.strictObject({
@@ -247,8 +279,50 @@ export const exerciseSchema = z.strictObject({
         .record(z.string().regex(/^[A-Z][A-Z0-9]*~[A-Z][A-Z0-9]*$/, 'expected two delegation codes joined by "~"'), dyadSchema)
         .default({}),
       indicators: z.array(indicatorSchema).default([]),
+      contagion: z
+        .array(z.strictObject({ from: z.string(), to: z.array(z.string()).min(1), rate: z.number().min(-1).max(1) }))
+        .default([])
+        .meta({ description: 'Share of a change of tension in one pair that other pairs feel' }),
+      capital: z
+        .strictObject({ perTurn: z.number().min(0).max(100).default(2), max: z.number().min(1).max(100).default(100) })
+        .prefault({}),
+      inForce: z.array(id).default([]).meta({ description: 'Mechanisms in force at the start' }),
+      perception: z
+        .strictObject({ noise: z.number().min(0).max(30) })
+        .optional()
+        .meta({ description: 'Delegations see tension and trust only to within so many points' }),
+      bands: z
+        .array(z.enum(['K', 'P', 'A']))
+        .default([])
+        .meta({ description: 'What others see of a delegation, as a band from very low to very high' }),
+      drift: z
+        .strictObject({ afterTurns: z.number().int().min(1).default(4), add: z.number().default(1), hardness: share.default(0.6) })
+        .optional()
+        .meta({ description: 'Pressure grows each turn once so many passed with nothing in force on a hard issue' }),
+      arrival: z
+        .strictObject({ crises: z.array(id).min(1) })
+        .optional()
+        .meta({ description: 'Crises that may break out by themselves, the likelier the tenser the region' }),
     })
     .prefault({}),
+  issues: z.record(id, issueSchema).default({}),
+  institutions: z.array(institutionSchema).default([]),
+  mechanisms: z.array(mechanismSchema).default([]).meta({ description: 'The catalogue: what may be proposed, compared or be in force' }),
+  architectures: z.array(architectureSchema).default([]).meta({ description: 'Sets of mechanisms for the stress test' }),
+  ladder: ladderSchema.prefault(DEFAULT_LADDER),
+  crises: z.array(crisisSchema).default([]),
+  deck: z.array(id).optional().meta({ description: 'Crises of the stress test; all of them when left out' }),
+  map: mapSchema.optional(),
+  start: z.array(startChoiceSchema).default([]).meta({ description: 'What the facilitator chooses before STARTEX' }),
+  agenda: z
+    .strictObject({
+      elements: z
+        .array(z.strictObject({ id, name: textSchema, text: textSchema.optional() }))
+        .min(2)
+        .max(20),
+    })
+    .optional()
+    .meta({ description: 'Elements that delegations rank' }),
   negotiation: z
     .strictObject({
       maxProposals: z.number().int().min(1).max(50).default(1),
@@ -262,8 +336,14 @@ export const exerciseSchema = z.strictObject({
   injects: z.array(injectSchema).default([]),
   evaluation: z
     .strictObject({
-      guide: z.array(z.strictObject({ objective: id, task: textSchema, target: textSchema.optional() })).default([]),
+      guide: z
+        .array(z.strictObject({ objective: id, task: textSchema, target: textSchema.optional(), capability: textSchema.optional() }))
+        .default([]),
       hotwash: z.array(textSchema).default([]),
+      questions: z
+        .array(z.strictObject({ id, text: textSchema }))
+        .default([])
+        .meta({ description: 'Design questions that a final text should answer' }),
     })
     .prefault({}),
 });

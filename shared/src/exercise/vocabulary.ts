@@ -1,5 +1,5 @@
 /** What may stand in one place between the brackets of a call. */
-export type Argument = 'delegation' | 'inject' | 'order' | 'indicator' | readonly string[];
+export type Argument = 'delegation' | 'inject' | 'order' | 'indicator' | 'mechanism' | 'crisis' | 'issue' | readonly string[];
 
 /** A name that expressions may use. */
 export interface Word {
@@ -72,10 +72,57 @@ export const VOCABULARY = {
     args: ['delegation', 'order'],
     says: 'Has this delegation given this order in a turn whose orders were revealed? Covert orders count',
   }),
+  orders: word({
+    args: ['order'],
+    says: 'How many delegations have given this order in turns whose orders were revealed; covert ones count',
+  }),
+  mechanism: word({
+    args: ['mechanism'],
+    members: {
+      inForce: 'true while it is in force',
+      building: 'true while it is adopted and being built',
+      adopted: 'true once it has been adopted, whatever became of it',
+      abandoned: 'true once it was given up while being built',
+      lapsed: 'true once it has ended',
+      maturity: '0 until it is in force, then up to 1',
+      turns: 'turns since it entered into force; 0 before',
+    },
+    says: 'A mechanism of the catalogue, or one adopted in play from it; say which side of it after a point',
+  }),
+  mechanisms: word({
+    args: [['building', 'inForce', 'abandoned', 'lapsed']],
+    says: "How many mechanisms are 'building', 'inForce', 'abandoned' or 'lapsed'",
+  }),
+  inForceOn: word({ args: ['issue'], says: 'How many mechanisms in force cover this issue' }),
+  hotline: word({ args: ['delegation', 'delegation'], says: 'Is there a mechanism in force that gives these two a direct line?' }),
+  draftAlliance: word({
+    args: [['complementary', 'silent', 'limits', 'supersedes']],
+    says: 'How many texts before the delegations hold a mechanism with this clause on alliances',
+  }),
+  draftHardness: word({
+    says: 'Hardness of the hardest issue that a mechanism in a text before the delegations, or adopted, covers; 0 without one',
+  }),
+  crisis: word({
+    args: ['crisis'],
+    members: {
+      live: 'true while it is under way',
+      rung: 'the rung it stands at; 0 before it breaks out',
+      peak: 'the highest rung it has reached',
+      steps: 'how many steps it has taken',
+      attribution: 'how sure it is who did it, 0 to 1',
+    },
+    says: 'A crisis; say which side of it after a point',
+  }),
+  rungMax: word({ says: 'The highest rung at which a live crisis stands; 0 without one' }),
+  ranked: word({ args: ['delegation'], says: 'Has this delegation ranked the elements of the agenda?' }),
+  concordance: word({ says: "Kendall's W of the revealed rankings: 0 no agreement … 1 the same ranking; 0 before they are revealed" }),
+  meanT: word({ says: 'Mean tension of all pairs, 0 to 100' }),
+  meanS: word({ says: 'Mean strategic trust of all pairs, 0 to 100' }),
   T: word({ args: ['delegation', 'delegation'], says: 'Tension between two delegations, 0 to 100' }),
   S: word({ args: ['delegation', 'delegation'], says: 'Strategic trust between two delegations, 0 to 100' }),
   F: word({ args: ['delegation', 'delegation'], says: 'Functional trust (working cooperation) between two delegations, 0 to 100' }),
   I: word({ args: ['delegation', 'delegation'], says: 'Economic interdependence of two delegations, 0 to 1' }),
+  C: word({ args: ['delegation', 'delegation'], says: 'Economic coercion between two delegations, 0 to 1' }),
   K: word({ args: ['delegation'], says: 'Political capital of a delegation, 0 to 100' }),
   P: word({ args: ['delegation'], says: 'Domestic pressure on a delegation, 0 to 100' }),
   A: word({ args: ['delegation'], says: 'Readiness of a delegation, 0 to 100' }),
