@@ -1,0 +1,2 @@
+import type { Mechanism } from './mechanism.ts';
+export type Planned = Mechanism & { start?: number | undefined };
