@@ -1,8 +1,8 @@
-import type { Card } from '../card.ts';
-import type { Rule } from '../deciding.ts';
-import { type Functions, type Mechanism, PRESETS } from '../mechanism.ts';
-import type { Planned } from '../stress.ts';
-import type { Actor, Dyad, Issue, World } from '../world.ts';
+import type { Card } from './card.ts';
+import type { Rule } from './deciding.ts';
+import { type Functions, type Mechanism, PRESETS } from './mechanism.ts';
+import type { Actor, Dyad, Issue, World } from './world.ts';
+import type { Planned } from './world-turn.ts';
 
 /** Illustrative placeholders for tests, not assessments of any state. */
 
