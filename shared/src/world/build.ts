@@ -2,8 +2,9 @@ import { u } from './chance.ts';
 import type { Reckoning } from './formulas.ts';
 import { buildTurnsOf, type Mechanism } from './mechanism.ts';
 import { instalmentOf, pricesOf, setbackReckoned, upkeepOf } from './price.ts';
-import { points } from './range.ts';
 import { actorOf, type World } from './world.ts';
+
+export { capitalTurn } from './capital.ts';
 
 /** How far the building of a mechanism has come. `price` is the setup cost per member, fixed on the first turn of building. */
 export interface Building {
@@ -88,8 +89,12 @@ export function buildTurn({ mechanism, building, world, seed, turn, eif }: Build
 export interface UpkeepTurn {
   paid: boolean;
   maturity: number;
+  /** Points of capital that each member paid; empty where nobody paid. */
   payments: Record<string, number>;
+  /** The members who could not pay. */
   short: string[];
+  /** How the maturity fell, where it went unpaid. */
+  why?: Reckoning;
 }
 
 /**
@@ -100,27 +105,9 @@ export function upkeepTurn(mechanism: Mechanism, price: Readonly<Record<string, 
   const due: Record<string, number> = {};
   for (const code of mechanism.members) due[code] = upkeepOf(price[code] ?? 0);
   const short = mechanism.members.filter((code) => actorOf(world, code).K < due[code]!);
-  if (short.length > 0) return { paid: false, maturity: Math.max(0, maturity - 0.1), payments: {}, short };
+  if (short.length > 0) {
+    const why: Reckoning = { value: Math.max(0, maturity - 0.1), formula: 'unpaid', inputs: { M: maturity } };
+    return { paid: false, maturity: why.value, payments: {}, short, why };
+  }
   return { paid: true, maturity, payments: due, short };
-}
-
-/** How capital grows: points a turn, up to a limit. */
-export interface Income {
-  perTurn: number;
-  max: number;
-}
-
-export const USUAL_INCOME: Readonly<Income> = { perTurn: 2, max: 100 };
-
-/** A country's capital after a turn's income. */
-export function capitalTurn(K: number, { perTurn, max }: Income = USUAL_INCOME): number {
-  return points(Math.min(Math.max(K, max), K + perTurn));
-}
-
-/** The world after payments; nobody's capital goes below 0. */
-export function pay(world: World, payments: Readonly<Record<string, number>>): World {
-  const actors = { ...world.actors };
-  for (const [code, amount] of Object.entries(payments))
-    actors[code] = { ...actorOf(world, code), K: Math.max(0, actorOf(world, code).K - amount) };
-  return { ...world, actors };
 }

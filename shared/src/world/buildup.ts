@@ -1,4 +1,4 @@
-import type { Income } from './build.ts';
+import type { Income } from './capital.ts';
 import { u } from './chance.ts';
 import type { World } from './world.ts';
 import { type Planned, planned, type Standing, worldTurn } from './world-turn.ts';

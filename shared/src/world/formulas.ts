@@ -6,16 +6,16 @@
 export const FORMULAS = {
   bite: '.45×oblig + .35×verif + .20×secr',
   cover: 'clamp((b + .15) ÷ (h + .15), 0, 1)',
-  threatGap: 'mean over pairs of members of |threat_i − threat_j| ÷ 10',
-  sovereigntyGap: 'mean over pairs of members of |sov_i − sov_j|',
+  threatGap: 'mean over pairs of members of the difference of their threats ÷ 10',
+  sovereigntyGap: 'mean over pairs of members of the difference of their strictness',
   buildTurns: '1 + ceil(6×b×(1 − .5×reuse))',
   setup: '(1 − .8×reuse)×(2 + 22×b×(.3 + .7×h))×(1 + .8×tp + 1.0×sv×b + .03×(n − 2)) + b×friction + status×b',
   instalment: 'setup ÷ turns',
   upkeep: '.05×setup',
   setback: 'clamp(.05 + .20×b×h + .33×b×T÷100 + .12×b×P÷100 − .40×S÷100, .01, .60)',
   inForce: '(1 − s)^n × (1 + n×s)',
-  income: 'min(max, K + perTurn) − K',
-  unpaid: 'max(0, M − .1) − M',
+  income: 'max(K, min(limit, K + perTurn))',
+  unpaid: 'max(0, M − .1)',
   arms: '.5×T÷50',
   mitigation: '−M×(1.6×mitigation + .6×norms)×(.3 + .7×b)',
   fading: '−.5×F÷100',
@@ -36,7 +36,7 @@ export const FORMULAS = {
   rise: '4 of tension, −2 of strategic trust for a step up',
   fall: '−3 of tension, 1 of strategic trust for a step down',
   arrival: 'clamp(.05 + .25×T÷100, 0, .6)',
-  drift: 'perTurn, once `after` turns have passed with nothing in force on an issue of hardness ≥ `hardness`',
+  drift: 'perTurn, once as many turns as “after” have passed “without” anything in force on a hard issue',
 } as const;
 
 export type FormulaId = keyof typeof FORMULAS;

@@ -1,4 +1,5 @@
 import type { Rule } from './deciding.ts';
+import type { Reckoning } from './formulas.ts';
 import { ceil } from './mean.ts';
 import { clamp } from './range.ts';
 import { issueOf, type World } from './world.ts';
@@ -70,6 +71,10 @@ export function bite({ oblig, verif, secr }: Pick<Mechanism, 'oblig' | 'verif' |
   return 0.45 * oblig + 0.35 * verif + 0.2 * secr;
 }
 
+export function biteReckoned({ oblig, verif, secr }: Pick<Mechanism, 'oblig' | 'verif' | 'secr'>): Reckoning {
+  return { value: bite({ oblig, verif, secr }), formula: 'bite', inputs: { oblig, verif, secr } };
+}
+
 /** The bite between two members: each of them that has a reservation halves it. */
 export function biteBetween(mechanism: Mechanism, a: string, b: string): number {
   const reserved = mechanism.reservations ?? [];
@@ -81,6 +86,10 @@ export function cover(bite: number, hardness: number): number {
   return clamp((bite + 0.15) / (hardness + 0.15), 0, 1);
 }
 
+export function coverReckoned(b: number, h: number): Reckoning {
+  return { value: cover(b, h), formula: 'cover', inputs: { b, h } };
+}
+
 /** How well it fits an issue: 1 where it is listed, otherwise the mechanism's flexibility. */
 export function fitOf({ issues, flex }: Pick<Mechanism, 'issues' | 'flex'>, issue: string): number {
   return issues.includes(issue) ? 1 : flex;
@@ -89,6 +98,10 @@ export function fitOf({ issues, flex }: Pick<Mechanism, 'issues' | 'flex'>, issu
 /** Turns of building until it can enter into force: 1 + ⌈6·b·(1 − .5·reuse)⌉. */
 export function buildTurnsOf(mechanism: Pick<Mechanism, 'oblig' | 'verif' | 'secr' | 'reuse'>): number {
   return 1 + ceil(6 * bite(mechanism) * (1 - 0.5 * mechanism.reuse));
+}
+
+export function buildTurnsReckoned(mechanism: Pick<Mechanism, 'oblig' | 'verif' | 'secr' | 'reuse'>): Reckoning {
+  return { value: buildTurnsOf(mechanism), formula: 'buildTurns', inputs: { b: bite(mechanism), reuse: mechanism.reuse } };
 }
 
 /** The hardness of the hardest issue it lists; 0 for none. */

@@ -16,6 +16,17 @@ export function gapOf({ issues, members }: Pick<Mechanism, 'issues' | 'members'>
   };
 }
 
+/** Both gaps, with every member's threat on the first issue and its strictness about sovereignty. */
+export function gapReckoned(mechanism: Pick<Mechanism, 'issues' | 'members'>, world: World): { tp: Reckoning; sv: Reckoning } {
+  const { tp, sv } = gapOf(mechanism, world);
+  const { members, issues } = mechanism;
+  const inputs = (of: (code: string) => number) => Object.fromEntries(members.map((code) => [code, of(code)]));
+  return {
+    tp: { value: tp, formula: 'threatGap', inputs: inputs((code) => threatOf(world, code, issues[0] ?? '')) },
+    sv: { value: sv, formula: 'sovereigntyGap', inputs: inputs((code) => actorOf(world, code).sov) },
+  };
+}
+
 /**
  * What the mechanism costs one member to set up, in points of capital:
  * (1 − .8·reuse)·(2 + 22·b·(.3 + .7·h))·(1 + .8·tp + sv·b + .03·(n − 2)) + b·friction + b·status,
@@ -50,6 +61,8 @@ export const instalmentOf = (setup: number, mechanism: Mechanism): number => set
 
 /** What is due in each turn after entry into force: .05·setup. */
 export const upkeepOf = (setup: number): number => 0.05 * setup;
+
+export const upkeepReckoned = (setup: number): Reckoning => ({ value: upkeepOf(setup), formula: 'upkeep', inputs: { setup } });
 
 /**
  * The chance of a setback in a turn of building:

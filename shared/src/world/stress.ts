@@ -1,5 +1,5 @@
-import type { Income } from './build.ts';
 import { buildupOf } from './buildup.ts';
+import type { Income } from './capital.ts';
 import type { Card } from './card.ts';
 import { courseOf, drawsOf, outbreakOf, type Position, type Scene, sceneOf } from './crisis.ts';
 import { DEFAULT_LADDER, type Ladder } from './ladder.ts';

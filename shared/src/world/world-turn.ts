@@ -1,4 +1,6 @@
-import { type Building, buildTurn, capitalTurn, type Income, NOT_BEGUN, pay, SETBACKS_TO_FAIL, USUAL_INCOME, upkeepTurn } from './build.ts';
+import { type Building, buildTurn, NOT_BEGUN, SETBACKS_TO_FAIL, upkeepTurn } from './build.ts';
+import { type Income, type LedgerLine, pay, USUAL_INCOME, withIncome } from './capital.ts';
+import type { Change } from './change.ts';
 import type { InForce, Mechanism } from './mechanism.ts';
 import { peacetimeTurn, withChanges } from './peacetime.ts';
 import type { World } from './world.ts';
@@ -34,6 +36,8 @@ export interface WorldTurn {
   world: World;
   standings: Standing[];
   risks: Risk[];
+  ledger: LedgerLine[];
+  changes: Change[];
 }
 
 /**
@@ -47,30 +51,25 @@ export function worldTurn(
   turn: number,
   income: Income = USUAL_INCOME,
 ): WorldTurn {
-  let now = withIncome(world, income);
+  let { world: now, ledger } = withIncome(world, income);
   const risks: Risk[] = [];
-  const next: Standing[] = [];
-  for (const standing of standings) {
+  const charge = (kind: LedgerLine['kind'], mechanism: string, payments: Record<string, number>) => {
+    now = pay(now, payments);
+    ledger = [...ledger, ...Object.entries(payments).map(([code, amount]) => ({ code, kind, amount: -amount, mechanism }))];
+  };
+  const next = standings.map((standing): Standing => {
     const { mechanism, building, maturity } = standing;
     if (maturity !== undefined) {
       const kept = upkeepTurn(mechanism, building.price ?? {}, maturity, now);
-      now = pay(now, kept.payments);
-      next.push({ ...standing, maturity: kept.maturity });
-    } else if (isAbandoned(standing) || turn < (mechanism.start ?? 0)) {
-      next.push(standing);
-    } else {
-      const built = buildTurn({ mechanism, building, world: now, seed, turn, eif: true });
-      now = pay(now, built.payments);
-      if (built.risk) risks.push({ id: mechanism.id, chance: built.risk.chance.value, u: built.risk.u });
-      next.push({ mechanism, building: built.building, ...(built.inForce ? { maturity: 1 } : {}) });
+      charge('upkeep', mechanism.id, kept.payments);
+      return { ...standing, maturity: kept.maturity };
     }
-  }
-  return { world: withChanges(now, peacetimeTurn(now, inForceOf(next))), standings: next, risks };
-}
-
-function withIncome(world: World, income: Income): World {
-  const actors = Object.fromEntries(
-    Object.entries(world.actors).map(([code, actor]) => [code, { ...actor, K: capitalTurn(actor.K, income) }]),
-  );
-  return { ...world, actors };
+    if (isAbandoned(standing) || turn < (mechanism.start ?? 0)) return standing;
+    const built = buildTurn({ mechanism, building, world: now, seed, turn, eif: true });
+    charge('instalment', mechanism.id, built.payments);
+    if (built.risk) risks.push({ id: mechanism.id, chance: built.risk.chance.value, u: built.risk.u });
+    return { mechanism, building: built.building, ...(built.inForce ? { maturity: 1 } : {}) };
+  });
+  const changes = peacetimeTurn(now, inForceOf(next));
+  return { world: withChanges(now, changes), standings: next, risks, ledger, changes };
 }
