@@ -4,14 +4,11 @@ import { mean, sum } from './mean.ts';
 export type Ranking = readonly string[];
 
 /**
- * The items by points, most first: of n items the first of a ranking gets n − 1 points, the next n − 2, the last none
- * (Borda's count). Items left out share equally what is left. Items with equal points stay in the order given.
+ * Points by item: of n items the first of a ranking gets n − 1, the next n − 2, the last none (Borda's count). Items left
+ * out of a ranking share equally what is left. `items`: those ranked about; where it is left out, all that anybody named.
  */
-export function borda(items: readonly string[], rankings: readonly Ranking[]): { item: string; points: number }[] {
-  const n = items.length;
-  return items
-    .map((item) => ({ item, points: sum(rankings, (ranking) => n - rankOf(item, items, ranking)) }))
-    .sort((a, b) => b.points - a.points);
+export function borda(rankings: readonly Ranking[], items: readonly string[] = named(rankings)): Record<string, number> {
+  return Object.fromEntries(items.map((item) => [item, sum(rankings, (ranking) => items.length - rankOf(item, items, ranking))]));
 }
 
 /**
@@ -19,7 +16,7 @@ export function borda(items: readonly string[], rankings: readonly Ranking[]): {
  * m rankings of n items. 1 where all are the same, near 0 at random. Ties are not corrected for, so rankings with many
  * items left out come out lower. 0 without rankings or with less than two items.
  */
-export function concordance(items: readonly string[], rankings: readonly Ranking[]): number {
+export function concordance(rankings: readonly Ranking[], items: readonly string[] = named(rankings)): number {
   const n = items.length;
   const m = rankings.length;
   if (m === 0 || n < 2) return 0;
@@ -28,9 +25,11 @@ export function concordance(items: readonly string[], rankings: readonly Ranking
   return (12 * sum(ranks, (rank) => (rank - middle) * (rank - middle))) / (m * m * (n * n * n - n));
 }
 
+const named = (rankings: readonly Ranking[]): string[] => [...new Set(rankings.flat())];
+
 /** From 1; for an item left out the mean of the ranks that are left. */
 function rankOf(item: string, items: readonly string[], ranking: Ranking): number {
-  const named = [...new Set(ranking)].filter((name) => items.includes(name));
-  const at = named.indexOf(item);
-  return at >= 0 ? at + 1 : (named.length + 1 + items.length) / 2;
+  const known = [...new Set(ranking)].filter((name) => items.includes(name));
+  const at = known.indexOf(item);
+  return at >= 0 ? at + 1 : (known.length + 1 + items.length) / 2;
 }
