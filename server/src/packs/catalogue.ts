@@ -10,13 +10,16 @@ export interface Catalogue {
   broken: { folder: string; path: string; problems: PackProblem[] }[];
 }
 
+/** What lies beside the packs and is none, whatever is in it. */
+const BESIDE = ['regions', 'schema'];
+
 /** Every pack of a folder, in the order of their names. A folder without `pack.yaml` is no pack. */
 export function catalogue(exercises: string): Catalogue {
   const found: Catalogue = { packs: [], broken: [] };
   const folders = existsSync(exercises) ? readdirSync(exercises).sort() : [];
   for (const folder of folders) {
     const path = join(exercises, folder);
-    if (folder.startsWith('.') || !existsSync(join(path, 'pack.yaml'))) continue;
+    if (folder.startsWith('.') || BESIDE.includes(folder) || !existsSync(join(path, 'pack.yaml'))) continue;
     const read = attempt(path);
     const twin = read.ok && found.packs.find((one) => one.exercise.meta.id === read.exercise.meta.id);
     if (twin)

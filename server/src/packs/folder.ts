@@ -34,11 +34,12 @@ export function readFolder(root: string): Folder {
       if (!OURS.test(path)) folder.strangers.push(path);
       continue;
     }
-    const { size } = statSync(join(root, path));
-    const largest = isText ? LARGEST_TEXT : LARGEST_MEDIA;
-    if (size > largest) folder.problems.push(ofFile(path, `expected a file of at most ${largest / MEGABYTE} MB`));
-    else if (isMedia) folder.media.add(path);
-    else readText(root, path, folder);
+    if (isText) {
+      const text = readText(join(root, path), path);
+      if (typeof text === 'string') folder.texts.set(path, text);
+      else folder.problems.push(text);
+    } else if (statSync(join(root, path)).size > LARGEST_MEDIA) folder.problems.push(tooLarge(path, LARGEST_MEDIA));
+    else folder.media.add(path);
   }
   return folder;
 }
@@ -75,16 +76,19 @@ function linkProblem(root: string, path: string): string | undefined {
   }
 }
 
-function readText(root: string, path: string, { texts, problems }: Folder): void {
-  const bytes = readFileSync(join(root, path));
+/** The text of a file, or why it cannot be read. `name` is what the person knows it by. */
+export function readText(path: string, name: string): string | PackProblem {
+  if (statSync(path).size > LARGEST_TEXT) return tooLarge(name, LARGEST_TEXT);
+  const bytes = readFileSync(path);
   try {
     const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes).replaceAll('\r\n', '\n');
-    if (text.trim() === '') problems.push(ofFile(path, 'expected some text; the file is empty'));
-    else texts.set(path, text);
+    return text.trim() === '' ? ofFile(name, 'expected some text; the file is empty') : text;
   } catch {
-    problems.push({ ...ofFile(path, 'expected text in UTF-8; save the file as UTF-8'), line: lineNotUtf8(bytes) });
+    return { ...ofFile(name, 'expected text in UTF-8; save the file as UTF-8'), line: lineNotUtf8(bytes) };
   }
 }
+
+const tooLarge = (name: string, largest: number): PackProblem => ofFile(name, `expected a file of at most ${largest / MEGABYTE} MB`);
 
 function lineNotUtf8(bytes: Buffer): number {
   let from = 0;

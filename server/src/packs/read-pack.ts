@@ -6,15 +6,22 @@ import type { Exercise } from '@demarche/shared/exercise/schema';
 import type { z } from 'zod';
 import { type Folder, readFolder } from './folder.ts';
 import { ofFile, type PackProblem } from './problem.ts';
-import { delegationFile, injectsFile, packFile } from './schemas.ts';
+import { isGroup, type Provenance } from './provenance.ts';
+import { strangers, withRegion } from './region.ts';
+import { readRegion } from './region-file.ts';
+import { delegationFile, injectsFile, packFile, regionId } from './schemas.ts';
 import { readThrough } from './sentences.ts';
 import { readYaml, type YamlFile } from './yaml-file.ts';
 
 export type PackRead = { ok: true; exercise: Exercise; warnings: PackProblem[] } | { ok: false; problems: PackProblem[] };
 
-interface Part<T> {
+interface Written {
   file: string;
   yaml: YamlFile;
+  /** As in the file, or filled up from a region. */
+  raw: unknown;
+}
+interface Part<T> extends Written {
   value: T;
 }
 
@@ -26,24 +33,28 @@ export function readPack(path: string): PackRead {
   const problems = [...folder.problems];
   const warnings = folder.strangers.map((file) => ofFile(file, `expected only files that are read (${KNOWN}); this one is not`));
 
-  const read = <S extends z.ZodType>(file: string, schema: S): Part<z.output<S>>[] => {
-    const text = folder.texts.get(file);
-    if (text === undefined) return [];
+  const written = [...folder.texts].flatMap(([file, text]): Written[] => {
+    if (!file.endsWith('.yaml')) return [];
     const yaml = readYaml(file, text);
-    if ('problems' in yaml) {
-      problems.push(...yaml.problems);
-      return [];
-    }
-    const result = readThrough(schema, yaml.value);
-    if ('value' in result) return [{ file, yaml, value: result.value }];
-    problems.push(...result.problems.map((problem) => placed(file, yaml, problem, problem.path)));
+    if (!('problems' in yaml)) return [{ file, yaml, raw: yaml.value }];
+    problems.push(...yaml.problems);
+    return [];
+  });
+  const region = regionOf(path, written);
+  if (region && 'problems' in region) return { ok: false, problems: [...problems, ...region.problems] };
+  const place = placing(region);
+
+  const read = <S extends z.ZodType>(one: Written, schema: S): Part<z.output<S>>[] => {
+    const result = readThrough(schema, one.raw);
+    if ('value' in result) return [{ ...one, value: result.value }];
+    problems.push(...result.problems.map((problem) => place(one, problem, problem.path)));
     return [];
   };
 
-  const files = [...folder.texts.keys()];
-  const [pack] = read('pack.yaml', packFile);
-  const delegations = files.filter((file) => /^delegations\/.*\.yaml$/.test(file)).flatMap((file) => read(file, delegationFile));
-  const injects = files.filter((file) => /^injects\//.test(file)).flatMap((file) => read(file, injectsFile));
+  const files = region?.written ?? written;
+  const [pack] = files.filter(({ file }) => file === 'pack.yaml').flatMap((one) => read(one, packFile));
+  const delegations = files.filter(({ file }) => file.startsWith('delegations/')).flatMap((one) => read(one, delegationFile));
+  const injects = files.filter(({ file }) => file.startsWith('injects/')).flatMap((one) => read(one, injectsFile));
   if (!pack || problems.length > 0) return { ok: false, problems };
 
   const languages = pack.value.meta.language;
@@ -52,8 +63,10 @@ export function readPack(path: string): PackRead {
     if (text === undefined) problems.push(asked);
     return text ?? '';
   };
+  // Which region it came from is no part of an exercise.
+  const { region: _id, ...own } = pack.value;
   const exercise: Exercise = {
-    ...pack.value,
+    ...own,
     scenario: markdown('scenario', ofFile('scenario.md', 'expected this file: the public scenario')),
     delegations: delegations.map(({ file, value }) => {
       const stem = file.replace(/\.yaml$/, '');
@@ -64,34 +77,78 @@ export function readPack(path: string): PackRead {
 
   // Where each inject of the whole list is written.
   const origins = injects.flatMap((part) => part.value.map((_inject, index) => ({ part, index })));
-  const place = (problem: Problem): PackProblem => {
+  const placeOf = (problem: Problem): PackProblem => {
     const [head, index, ...rest] = problem.path;
     if (head === 'scenario') return ofFile('scenario.md', problem.expected);
     if (head === 'delegations' && typeof index === 'number') {
       const part = delegations[index]!;
       if (rest[0] === 'brief') return ofFile(part.file.replace(/\.yaml$/, '.md'), problem.expected);
-      return placed(part.file, part.yaml, problem, rest);
+      return place(part, problem, rest);
     }
     if (head === 'injects' && typeof index === 'number') {
       const origin = origins[index]!;
-      return placed(origin.part.file, origin.part.yaml, problem, [origin.index, ...rest]);
+      return place(origin.part, problem, [origin.index, ...rest]);
     }
-    return placed(pack.file, pack.yaml, problem, problem.path);
+    return place(pack, problem, problem.path);
   };
 
   if (delegations.length < 2)
     problems.push(ofFile('delegations', 'expected at least two delegations, each in a file such as delegations/JPN.yaml'));
   for (const problem of [...checkExercise(exercise), ...onDisk(exercise, delegations, folder)]) {
-    (problem.severity === 'error' ? problems : warnings).push(place(problem));
+    (problem.severity === 'error' ? problems : warnings).push(placeOf(problem));
   }
+  warnings.push(...(region?.warnings ?? []));
   warnings.push(...lonely(folder, delegations));
   return problems.length > 0 ? { ok: false, problems } : { ok: true, exercise, warnings };
 }
 
 const KNOWN = 'pack.yaml, scenario.md, delegations/*.yaml and *.md, injects/*.yaml, media/';
 
-function placed(file: string, yaml: YamlFile, { expected, at, key }: Problem, path: Problem['path']): PackProblem {
-  return { file, ...yaml.locate(path, { at, key }), expected };
+interface RegionRead {
+  file: string;
+  yaml: YamlFile;
+  provenance: Provenance;
+  /** The pack's files, with what they leave out taken from the region. */
+  written: Written[];
+  warnings: PackProblem[];
+}
+
+/** The region that a pack names, if it names one. */
+function regionOf(path: string, written: Written[]): RegionRead | { problems: PackProblem[] } | undefined {
+  const pack = written.find(({ file }) => file === 'pack.yaml');
+  const id = isGroup(pack?.raw) ? regionId.safeParse(pack.raw['region']) : undefined;
+  // What is no id at all is said when the pack is read through its schema.
+  if (!pack || !isGroup(pack.raw) || !id?.success) return undefined;
+  const region = readRegion(path, id.data);
+  if ('absent' in region) return { problems: [{ file: pack.file, ...pack.yaml.locate(['region']), expected: region.absent }] };
+  if ('problems' in region) return region;
+
+  const delegations = written.filter(({ file, raw }) => file.startsWith('delegations/') && isGroup(raw));
+  const raw = delegations.map((one) => one.raw as Record<string, unknown>);
+  const filled = withRegion(pack.raw, raw, region.value);
+  const codes = raw.flatMap((one) => (typeof one['id'] === 'string' ? [one['id']] : []));
+  const { file, yaml } = region;
+  return {
+    file,
+    yaml,
+    provenance: filled.provenance,
+    written: written.map((one) => {
+      if (one === pack) return { ...one, raw: filled.pack };
+      const index = delegations.indexOf(one);
+      return index < 0 ? one : { ...one, raw: filled.delegations[index] };
+    }),
+    warnings: strangers(region.value, codes).map(({ path: at, key, expected }) => ({ file, ...yaml.locate(at, { key }), expected })),
+  };
+}
+
+/** Where a problem at a path of a file is written: there, or in the region it was filled up from. */
+function placing(region: RegionRead | undefined) {
+  return ({ file, yaml, raw }: Written, { expected, at, key }: Problem, path: Problem['path']): PackProblem => {
+    const there = region?.provenance.trace(raw, path);
+    return region && there
+      ? { file: region.file, ...region.yaml.locate(there, { at, key }), expected }
+      : { file, ...yaml.locate(path, { at, key }), expected };
+  };
 }
 
 /** `stem.md` is the text in the exercise's first language, `stem.ko.md` the text in Korean. */

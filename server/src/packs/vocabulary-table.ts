@@ -29,8 +29,17 @@ function argumentsOf({ args, more }: Word): string {
   return `(${texts.join(', ')}${more ? ', …' : ''})`;
 }
 
+const EXAMPLES = {
+  inject: 'S-1',
+  order: 'assist',
+  indicator: 'cases',
+  mechanism: 'maritime_code',
+  crisis: 'collision',
+  issue: 'maritime',
+} as const;
+
 function example(kind: Argument, codes: string[]): string {
   if (typeof kind !== 'string') return kind[0] ?? '';
   if (kind === 'delegation') return codes.shift() ?? 'KOR';
-  return { inject: 'S-1', order: 'assist', indicator: 'cases' }[kind];
+  return EXAMPLES[kind];
 }

@@ -83,7 +83,7 @@ function argumentFlaw(exercise: Exercise, kind: Argument, { at, value }: { at: n
   const known = namesFor(exercise, kind);
   const what =
     typeof kind === 'string'
-      ? `the ${kind === 'delegation' ? 'code of a delegation' : `id of an ${kind}`} in quotes`
+      ? `the ${kind === 'delegation' ? 'code of a delegation' : `id of ${/^[aeiou]/.test(kind) ? 'an' : 'a'} ${kind}`} in quotes`
       : 'one of these in quotes';
   if (typeof value !== 'string') return { at, expected: `expected ${what} (${list(known)})` };
   return known.includes(value)
@@ -91,15 +91,25 @@ function argumentFlaw(exercise: Exercise, kind: Argument, { at, value }: { at: n
     : { at, expected: `expected ${what} (${list(known)}); “${value}” is none${didYouMean(value, known)}` };
 }
 
-function namesFor({ delegations, injects, orders, world }: Exercise, kind: Argument): readonly string[] {
+function namesFor(exercise: Exercise, kind: Argument): readonly string[] {
   if (typeof kind !== 'string') return kind;
-  return { delegation: delegations, inject: injects, order: orders, indicator: world.indicators }[kind].map((one) => one.id);
+  const { delegations, injects, orders, world, mechanisms, crises, issues } = exercise;
+  if (kind === 'issue') return Object.keys(issues);
+  const lists = {
+    delegation: delegations,
+    inject: injects,
+    order: orders,
+    indicator: world.indicators,
+    mechanism: mechanisms,
+    crisis: crises,
+  };
+  return lists[kind].map((one) => one.id);
 }
 
 /** Pairs that the world does not have, and indicators asked for in the wrong way. */
 function pairFlaws({ world }: Exercise, { name, at, args = [] }: NameUse): Flaw[] {
   const [first, second] = args.map((arg) => String(arg.value));
-  if (['T', 'S', 'F', 'I'].includes(name)) {
+  if (['T', 'S', 'F', 'I', 'C'].includes(name)) {
     const kept = `${first}~${second}` in world.dyads || `${second}~${first}` in world.dyads;
     return kept ? [] : [{ at, expected: `expected a pair listed under world.dyads; ${first}~${second} is not` }];
   }
