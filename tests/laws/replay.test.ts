@@ -1,6 +1,6 @@
 import { canonical, emptySession, evolve, fold, type LogEvent, project, readLog, redact, type Session, writeLog } from '@demarche/shared';
-import { structuralCopy } from '@demarche/shared/replay/structural-copy';
 import { timelineOf } from '@demarche/shared/replay/timeline';
+import { structuralCopy } from '@demarche/shared/rules/structural-copy';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { foldBarely } from './support/bare.ts';

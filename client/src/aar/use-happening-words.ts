@@ -98,6 +98,53 @@ export function useHappeningWords(): (happening: Happening, naming?: Naming) => 
         t`The orders of turn ${turn} are revealed: ${plural(by.length, { 0: 'no delegation announced one', one: '# delegation', other: '# delegations' })}`,
       worldSet: ({ key, value }) => t`${variable(key).full} begins at ${amount(value)}`,
       worldChanged: ({ key, was, value }) => t`${variable(key).full}: ${amount(was)} → ${amount(value)}`,
+      worldReckoned: () => t`The working of these changes is kept for the control room`,
+      patienceCounted: () => t`Another turn is counted with nothing in force on a hard issue, or the count begins anew`,
+      startChosen: ({ named }) =>
+        t`The start is chosen: ${conjunction.format(named.map(({ choice, option }) => `${text(choice)} – ${text(option)}`))}`,
+      contextTold: ({ cards }) =>
+        cards.length > 0
+          ? t`Everybody reads the context ${conjunction.format(cards.map((card) => `“${text(card)}”`))}`
+          : t`No context is given`,
+      rankingSealed: ({ by }) => t`${who(by)} ranks the agenda`,
+      rankingsRevealed: ({ concordance }) => t`The rankings of the agenda are revealed; concordance ${concordance.toFixed(2)}`,
+      mechanismAdopted: ({ name, inForce }) =>
+        inForce ? t`“${titled(name)}” is in force` : t`“${titled(name)}” is adopted and will be built`,
+      mechanismBuilt: ({ name, outcome, progress, of }) =>
+        ({
+          progress: t`“${titled(name)}” advances: ${progress} of ${of} turns built`,
+          setback: t`“${titled(name)}” suffers a setback`,
+          stalled: t`“${titled(name)}” stalls: a member cannot pay its share`,
+          waits: t`“${titled(name)}” waits`,
+        })[outcome],
+      mechanismEnteredIntoForce: ({ name }) => t`“${titled(name)}” enters into force`,
+      mechanismWorn: ({ name }) => t`“${titled(name)}” wears off: its upkeep was not paid`,
+      mechanismExpanded: ({ name }) => t`“${titled(name)}” is expanded as its text provides`,
+      mechanismEnded: ({ name, because }) =>
+        because === 'setbacks' ? t`“${titled(name)}” is abandoned after two setbacks` : t`“${titled(name)}” lapses`,
+      noticeGiven: ({ by, name }) => t`${who(by)} gives notice to leave “${titled(name)}”`,
+      noticeTakenBack: ({ by, name }) => t`${who(by)} takes back its notice to leave “${titled(name)}”`,
+      memberLeft: ({ by, name }) => t`${who(by)} leaves “${titled(name)}”`,
+      mechanismPriced: ({ by, name, setup }) => t`“${titled(name)}” will cost ${who(by)} ${amount(setup)} points of political capital`,
+      buildReckoned: () => t`The dice of a turn of building are kept for the control room`,
+      crisisTold: ({ crisis, rung, label }) => t`Crisis “${titled(crisis)}” stands at rung ${rung}: ${titled(label)}`,
+      crisisMoved: ({ crisis, was, rung, label }) =>
+        rung > was
+          ? t`Crisis “${titled(crisis)}” rises to rung ${rung}: ${titled(label)}`
+          : t`Crisis “${titled(crisis)}” falls to rung ${rung}: ${titled(label)}`,
+      crisisClosed: ({ crisis, because }) =>
+        because === 'stopped'
+          ? t`Crisis “${titled(crisis)}” has reached the rung at which play stops`
+          : t`Crisis “${titled(crisis)}” is over`,
+      crisisOpened: () => t`The control room opens its record of a crisis`,
+      crisisStepped: () => t`The dice of a step of a crisis are kept for the control room`,
+      crisisShifted: () => t`The momentum of a crisis changes`,
+      crisisAwaits: ({ crisis, rung, label }) =>
+        t`Crisis “${titled(crisis)}” would reach rung ${rung}, ${titled(label)}: the facilitator decides`,
+      crisisConfirmed: ({ crisis, confirmed }) =>
+        confirmed
+          ? t`The facilitator confirms the rung of “${titled(crisis)}”`
+          : t`The facilitator keeps “${titled(crisis)}” where it stands`,
     };
     // One cast: the register pairs each kind with its own words, which TypeScript cannot follow through a union.
     return (words[happening.kind] as (told: Happening) => string)(happening);

@@ -4,6 +4,7 @@ import type { EventStore, SessionRecord, SessionRow } from '../store/port.ts';
 import { Committer } from './committer.ts';
 import { Room } from './room.ts';
 import type { Timepiece } from './timepiece.ts';
+import { upCast } from './up-cast.ts';
 import type { Watcher } from './watcher.ts';
 
 /** A room nobody needs is let go after this long, in ms; the store has all of it. */
@@ -75,7 +76,7 @@ export class Rooms {
     const row = (await this.#store.sessions()).find((one) => one.id === id);
     if (!row) return undefined;
     const { stage: _stage, paused: _paused, turn: _turn, events: _events, lastEventAt: _last, ...record } = row;
-    const kept = { log: await this.#store.read(id), commands: await this.#store.commands(id) };
+    const kept = { log: (await this.#store.read(id)).map(upCast), commands: await this.#store.commands(id) };
     const room = new Room(record, kept, {
       enlist: this.#committer.enlist,
       now: this.#time.now,

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
-import type { Inject, Media } from '../exercise/schema.ts';
+import type { Inject, MapMark, Media } from '../exercise/schema.ts';
 import type { Session } from '../model/session.ts';
+import { isOnCrisis } from '../rules/crises.ts';
 import { refuse } from '../rules/decision.ts';
 import { keysOf } from '../rules/effects.ts';
 
@@ -23,6 +24,19 @@ const media = Object.keys({
   sensor: 0,
 } satisfies Record<Media, 0>) as [Media, ...Media[]];
 
+/** What a wording puts on the map; the shape of the exercise's schema, which reads it from a file. */
+const spot = z.tuple([z.number().check(z.gte(-180), z.lte(180)), z.number().check(z.gte(-90), z.lte(90))]);
+const mark = z.strictObject({
+  id: z.string().check(z.minLength(1), z.maxLength(64)),
+  kind: z.enum(['incident', 'movement', 'sighting']),
+  label: text,
+  at: z.exactOptional(z.union([spot, z.string().check(z.maxLength(64))])),
+  path: z.exactOptional(z.array(spot).check(z.minLength(2), z.maxLength(50))),
+  status: z.enum(['reported', 'unverified', 'disputed', 'own', 'removed']),
+  source: z.exactOptional(text),
+  minutesAgo: z.number().check(z.gte(0)),
+}) satisfies z.ZodMiniType<MapMark>;
+
 /** What a facilitator may write into an inject in play. The pack's other fields stay as they were. */
 export const injectText = z.strictObject({
   title: text,
@@ -39,7 +53,10 @@ export const injectText = z.strictObject({
       }),
     )
     .check(z.minLength(1), z.maxLength(30)),
-  variants: z.record(z.string(), z.strictObject({ title: z.optional(text), text, attachments: z.optional(z.array(z.string())) })),
+  variants: z.record(
+    z.string(),
+    z.strictObject({ title: z.optional(text), text, attachments: z.optional(z.array(z.string())), map: z.optional(z.array(mark)) }),
+  ),
   effects: z.array(
     z.strictObject({
       var: z.string().check(z.maxLength(64)),
@@ -58,13 +75,14 @@ export function unlessDeliverable(session: Session, inject: InjectText) {
   for (const { list, variant } of inject.to) {
     if (!Object.hasOwn(inject.variants, variant)) return refuse('unknownVariant', { variant });
     for (const recipient of list) {
-      if (recipient !== 'public' && recipient !== 'all' && !codes.includes(recipient)) return refuse('unknownRecipient', { recipient });
+      if (recipient !== 'public' && recipient !== 'all' && recipient !== 'control' && !codes.includes(recipient))
+        return refuse('unknownRecipient', { recipient });
       if (seen.has(recipient)) return refuse('recipientTwice', { recipient });
       seen.add(recipient);
     }
   }
   const exercise = session.control?.exercise;
-  const lost = exercise && inject.effects.find((effect) => keysOf(exercise, effect).length === 0);
+  const lost = exercise && inject.effects.find((effect) => keysOf(exercise, effect).length === 0 && !isOnCrisis(exercise, effect));
   return lost ? refuse('unknownEffect', { variable: lost.var }) : undefined;
 }
 
@@ -76,5 +94,5 @@ export function withText(inject: BareInject, changed: InjectText): Inject {
   const { label: _label, acknowledgeMin: _acknowledge, ...rest } = inject;
   // The text holds whatever a bare inject lacks; zod marks its optional properties as possibly undefined, where
   // parsed input has them or lacks them, as Inject wants.
-  return { ...rest, ...changed } as Inject;
+  return { startsCrisis: [], ...rest, ...changed } as Inject;
 }

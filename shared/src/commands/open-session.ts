@@ -1,9 +1,11 @@
 import type { LogEvent } from '../events/event.ts';
 import { briefOf, publicPart } from '../exercise/parts.ts';
 import type { Exercise } from '../exercise/schema.ts';
+import { emptySession } from '../model/session.ts';
 import { toDelegation } from '../rules/audience.ts';
 import { TO_ALL, TO_CONTROL, told } from '../rules/decision.ts';
-import { openingWorld } from '../rules/effects.ts';
+import { openingMechanisms } from '../rules/mechanisms.ts';
+import { openingWorld } from '../rules/opening-world.ts';
 
 export const PLENARY = 'plenary';
 
@@ -18,6 +20,7 @@ export function openSession(exercise: Exercise, seed: string, at: number): LogEv
     told(at, TO_ALL, 'scenarioTold', { exercise: publicPart(exercise) }),
     ...members.map((code) => told(at, [toDelegation(code)], 'briefTold', { brief: briefOf(exercise, code) })),
     told(at, members.map(toDelegation), 'channelOpened', { id: PLENARY, kind: 'plenary', members }),
-    ...openingWorld(exercise, at),
+    ...openingWorld(exercise, seed, at),
+    ...openingMechanisms(exercise, seed, at, emptySession()),
   ];
 }

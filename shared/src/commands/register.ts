@@ -1,13 +1,19 @@
 import { acknowledge } from './acknowledge.ts';
 import { addInject } from './add-inject.ts';
+import { adoptMechanism } from './adopt-mechanism.ts';
 import { advancePhase } from './advance-phase.ts';
 import { answerCall } from './answer-call.ts';
 import { callVote } from './call-vote.ts';
 import { castBallot } from './cast-ballot.ts';
+import { chooseStart } from './choose-start.ts';
 import { confirmExpected } from './confirm-expected.ts';
+import { confirmRung } from './confirm-rung.ts';
 import { deliverInject } from './deliver-inject.ts';
 import { editInject } from './edit-inject.ts';
+import { endCrisis } from './end-crisis.ts';
 import { endExercise } from './end-exercise.ts';
+import { endMechanism } from './end-mechanism.ts';
+import { giveNotice } from './give-notice.ts';
 import { holdInject } from './hold-inject.ts';
 import { issueStatement } from './issue-statement.ts';
 import { movePhaseEnd } from './move-phase-end.ts';
@@ -18,10 +24,14 @@ import { releaseInject } from './release-inject.ts';
 import { resumeClock } from './resume-clock.ts';
 import { reviseProposal } from './revise-proposal.ts';
 import { sealOrders } from './seal-orders.ts';
+import { sealRanking } from './seal-ranking.ts';
 import { setAutopilot } from './set-autopilot.ts';
 import { setPhaseLength } from './set-phase-length.ts';
 import { setReady } from './set-ready.ts';
+import { setRung } from './set-rung.ts';
+import { setWorld } from './set-world.ts';
 import { skipInject } from './skip-inject.ts';
+import { startCrisis } from './start-crisis.ts';
 import { startExercise } from './start-exercise.ts';
 import { tableProposal } from './table-proposal.ts';
 import { takeSeat } from './take-seat.ts';
@@ -61,6 +71,16 @@ export const commands = {
   releaseInject,
   skipInject,
   confirmExpected,
+  chooseStart,
+  sealRanking,
+  giveNotice,
+  setWorld,
+  startCrisis,
+  setRung,
+  confirmRung,
+  endCrisis,
+  adoptMechanism,
+  endMechanism,
 };
 export type CommandName = keyof typeof commands;
 /** What a command takes, after its schema has read it. */

@@ -1,6 +1,9 @@
 import * as z from 'zod/mini';
+import { inLanguage } from '../exercise/parts.ts';
 import { delegationOf, toDelegation } from '../rules/audience.ts';
 import { refuse, told } from '../rules/decision.ts';
+import { factsOf } from '../rules/facts.ts';
+import { isSo } from '../rules/trigger.ts';
 import { command, idText, unlessAllowed } from './command.ts';
 
 const order = z.strictObject({ order: idText, target: z.exactOptional(idText), text: z.string().check(z.trim(), z.maxLength(1000)) });
@@ -22,7 +25,14 @@ export const sealOrders = command({
       const directed = target !== undefined && target !== delegation && exercise.delegations.some((one) => one.id === target);
       if (type.target === 'delegation' && !directed) return refuse('needsTarget');
       if (type.target === 'none' && target !== undefined) return refuse('takesNoTarget', { order });
+      // What a need asks for is known to everybody, so a view answers it as the whole session does.
+      if (type.needs !== undefined && !isSo(type.needs, factsOf(session, given.at))) {
+        return refuse('needNotMet', { order, needs: inLanguage(type.needsText ?? type.needs, 'en') });
+      }
     }
+    const cost = orders.reduce((sum, { order }) => sum + (exercise.orders.find((one) => one.id === order)?.capital ?? 0), 0);
+    const have = session.world[`K:${delegation}`]?.value;
+    if (have !== undefined && cost > have) return refuse('tooDear', { cost, have: Math.floor(have) });
     const sealed = { delegation, turn, orders, by: given.seat };
     return { events: [told(given.at, [toDelegation(delegation)], 'ordersSealed', sealed)] };
   },

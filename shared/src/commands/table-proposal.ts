@@ -3,10 +3,13 @@ import { delegationOf } from '../rules/audience.ts';
 import { refuse, TO_ALL, told } from '../rules/decision.ts';
 import { played } from '../rules/time.ts';
 import { command, typed, unlessAllowed } from './command.ts';
+import { mechanismDraft, specsOf } from './mechanism-draft.ts';
 
 export const proposalText = z.strictObject({
   title: typed(160),
   clauses: z.array(typed(2000)).check(z.minLength(1), z.maxLength(40)),
+  /** What it would establish. */
+  mechanisms: z.exactOptional(z.array(mechanismDraft).check(z.maxLength(12))),
 });
 
 /** Clauses with ids of their own, so that changes can be followed clause by clause. */
@@ -15,7 +18,7 @@ export const numbered = (id: string, clauses: readonly string[]) => clauses.map(
 /** A delegation lays a text before all. [PRO-1] */
 export const tableProposal = command({
   input: proposalText,
-  decide(session, { title, clauses }, given) {
+  decide(session, { title, clauses, mechanisms }, given) {
     const refused = unlessAllowed(session, given, 'propose', 'draft');
     if (refused) return refused;
     const { maxProposals, maxClauses } = session.exercise!.negotiation;
@@ -24,11 +27,14 @@ export const tableProposal = command({
       return refuse('tooManyProposals', { max: maxProposals });
     }
     if (clauses.length > maxClauses) return refuse('tooManyClauses', { max: maxClauses });
+    const read = specsOf(session, mechanisms ?? []);
+    if ('refused' in read) return read;
     const proposal = {
       id: given.id,
       number: all.length + 1,
       title,
       clauses: numbered(given.id, clauses),
+      ...(read.specs.length > 0 ? { mechanisms: read.specs } : {}),
       sponsor: delegationOf(given.seat)!,
       by: given.seat,
       played: played(session.clock, given.at),

@@ -1,8 +1,11 @@
 import type { Audience } from '../model/audience.ts';
 import type { Session } from '../model/session.ts';
+import type { AgendaEvents } from './agenda.ts';
 import type { ChannelEvents } from './channels.ts';
 import type { ClockEvents } from './clock.ts';
+import type { CrisisEvents } from './crises.ts';
 import type { InjectEvents } from './injects.ts';
+import type { MechanismEvents } from './mechanisms.ts';
 import type { OpeningEvents } from './opening.ts';
 import type { OrderEvents } from './orders.ts';
 import type { ProposalEvents } from './proposals.ts';
@@ -19,6 +22,9 @@ export type EventMap = OpeningEvents &
   InjectEvents &
   ProposalEvents &
   OrderEvents &
+  AgendaEvents &
+  MechanismEvents &
+  CrisisEvents &
   WorldEvents;
 export type EventType = keyof EventMap;
 

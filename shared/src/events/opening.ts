@@ -1,5 +1,6 @@
 import type { PrivateBrief, PublicExercise } from '../exercise/parts.ts';
-import type { Exercise } from '../exercise/schema.ts';
+import type { Exercise, Text } from '../exercise/schema.ts';
+import { withStart } from '../exercise/start.ts';
 import type { Evolvers } from './event.ts';
 
 export interface OpeningEvents {
@@ -7,6 +8,10 @@ export interface OpeningEvents {
   sessionOpened: { format: 1; exercise: Exercise; seed: string };
   scenarioTold: { exercise: PublicExercise };
   briefTold: { brief: PrivateBrief };
+  /** The facilitator's choices for the start, with their names as the log's reader knows them: choice → option. */
+  startChosen: { start: Record<string, string>; named: { choice: Text; option: Text }[]; changed: string[] };
+  /** The context cards everybody reads; they take the place of those told before. */
+  contextTold: { cards: { name: Text; text: Text }[] };
 }
 
 export const openingEvolvers: Evolvers<OpeningEvents> = {
@@ -24,5 +29,13 @@ export const openingEvolvers: Evolvers<OpeningEvents> = {
   },
   briefTold(session, { brief }) {
     session.briefs[brief.delegation] = brief;
+  },
+  startChosen(session, { start }) {
+    if (!session.control) return;
+    const pack = session.control.pack ?? session.control.exercise;
+    session.control = { exercise: withStart(pack, start), seed: session.control.seed, pack, start };
+  },
+  contextTold(session, { cards }) {
+    session.context = cards;
   },
 };

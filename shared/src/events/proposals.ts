@@ -1,12 +1,21 @@
-import type { DecisionRule } from '../exercise/schema.ts';
+import type { DecisionRule, MechanismSpec } from '../exercise/schema.ts';
 import type { Choice, Clause } from '../model/proposal.ts';
 import type { DelegationId, SeatId } from '../model/seat.ts';
 import type { Evolvers } from './event.ts';
 import { inner, own } from './inner.ts';
 
 export interface ProposalEvents {
-  proposalTabled: { id: string; number: number; title: string; clauses: Clause[]; sponsor: DelegationId; by: SeatId; played: number };
-  proposalRevised: { id: string; title: string; clauses: Clause[] };
+  proposalTabled: {
+    id: string;
+    number: number;
+    title: string;
+    clauses: Clause[];
+    mechanisms?: MechanismSpec[];
+    sponsor: DelegationId;
+    by: SeatId;
+    played: number;
+  };
+  proposalRevised: { id: string; title: string; clauses: Clause[]; mechanisms?: MechanismSpec[] };
   proposalWithdrawn: { id: string };
   voteOpened: { id: string; proposal: string; rule: DecisionRule; electorate: DelegationId[]; openedAt: number; closesAt: number };
   /** Told to the delegation itself until the vote closes. */
@@ -18,12 +27,15 @@ export const proposalEvolvers: Evolvers<ProposalEvents> = {
   proposalTabled(session, proposal, { at }) {
     session.proposals[proposal.id] ??= { ...proposal, stage: 'tabled', version: 1, versions: [], at };
   },
-  proposalRevised(session, { id, title, clauses }, { at }) {
+  proposalRevised(session, { id, title, clauses, mechanisms }, { at }) {
     const proposal = own(session.proposals, id);
     if (!proposal) return;
-    proposal.versions = [...proposal.versions, { title: proposal.title, clauses: proposal.clauses, at: proposal.at }];
+    const was = proposal.mechanisms === undefined ? {} : { mechanisms: proposal.mechanisms };
+    proposal.versions = [...proposal.versions, { title: proposal.title, clauses: proposal.clauses, ...was, at: proposal.at }];
     proposal.title = title;
     proposal.clauses = clauses;
+    if (mechanisms === undefined) delete proposal.mechanisms;
+    else proposal.mechanisms = mechanisms;
     proposal.version += 1;
     proposal.at = at;
   },

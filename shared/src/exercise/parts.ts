@@ -1,16 +1,26 @@
-import type { Delegation, Exercise, OrderType, Text } from './schema.ts';
+import type { Delegation, Exercise, ExerciseMap, Institution, Issue, Ladder, MechanismSpec, OrderType, Text } from './schema.ts';
 
 /** What everybody at the table may know of an exercise before it begins. */
 export interface PublicExercise {
   meta: Exercise['meta'];
   scenario: Text;
-  delegations: { id: string; name: Text; seats: Delegation['seats'] }[];
+  delegations: { id: string; name: Text; seats: Delegation['seats']; kind?: Delegation['kind'] }[];
   turns: Exercise['turns'];
   negotiation: Exercise['negotiation'];
   orders: OrderType[];
   maxOrders: number;
   indicators: Exercise['world']['indicators'];
   hotwash: Text[];
+  /** The world model's public side; absent where an exercise has none of it. */
+  issues?: Record<string, Issue>;
+  institutions?: Institution[];
+  /** The catalogue that proposals draw from. */
+  mechanisms?: MechanismSpec[];
+  ladder?: Ladder;
+  map?: ExerciseMap;
+  agenda?: Exercise['agenda'];
+  /** Questions that a final text should answer. */
+  questions?: { id: string; text: Text }[];
 }
 
 /** What one delegation alone is told: its role sheet. */
@@ -20,6 +30,8 @@ export interface PrivateBrief {
   objectives: { id: string; text: Text; weight: number }[];
   redLines: { id: string; text: Text }[];
   threat: Record<string, number>;
+  position?: Record<string, number>;
+  sov?: number;
 }
 
 export function publicPart(exercise: Exercise): PublicExercise {
@@ -27,25 +39,41 @@ export function publicPart(exercise: Exercise): PublicExercise {
     // The exercise's own objectives say what the trainers look for: not for the delegations.
     meta: { ...exercise.meta, objectives: [] },
     scenario: exercise.scenario,
-    delegations: exercise.delegations.map(({ id, name, seats }) => ({ id, name, seats })),
+    delegations: exercise.delegations.map(({ id, name, seats, kind }) => ({ id, name, seats, ...(kind === 'observer' ? { kind } : {}) })),
     turns: exercise.turns,
     negotiation: exercise.negotiation,
     // How an order moves the world is the control room's to know.
-    orders: exercise.orders.map((order) => ({ ...order, effects: [] })),
+    orders: exercise.orders.map(({ mirrored: _mirrored, draw: _draw, floor: _floor, ...order }) => ({ ...order, effects: [] })),
     maxOrders: exercise.maxOrders,
     indicators: exercise.world.indicators.filter((indicator) => indicator.visibility !== 'control'),
     hotwash: exercise.evaluation.hotwash,
+    ...worldPart(exercise),
+  };
+}
+
+/** What everybody may know of the world model. Firebreaks, cards, comparisons and conditions of entry are not among it. */
+function worldPart({ issues, institutions, mechanisms, ladder, crises, map, agenda, evaluation }: Exercise): Partial<PublicExercise> {
+  return {
+    ...(Object.keys(issues).length > 0 ? { issues } : {}),
+    ...(institutions.length > 0 ? { institutions } : {}),
+    ...(mechanisms.length > 0 ? { mechanisms } : {}),
+    ...(crises.length > 0 ? { ladder: { ...ladder, rungs: ladder.rungs.map((rung) => ({ ...rung, phi: 1 })) } } : {}),
+    ...(map === undefined ? {} : { map }),
+    ...(agenda === undefined ? {} : { agenda }),
+    ...(evaluation.questions.length > 0 ? { questions: evaluation.questions } : {}),
   };
 }
 
 export function briefOf(exercise: Exercise, delegation: string): PrivateBrief {
-  const { brief, objectives, redLines, threat } = exercise.delegations.find((one) => one.id === delegation)!;
+  const { brief, objectives, redLines, threat, position, sov } = exercise.delegations.find((one) => one.id === delegation)!;
   return {
     delegation,
     brief,
     objectives: objectives.map(({ id, text, weight }) => ({ id, text, weight })),
-    redLines,
+    redLines: redLines.map(({ id, text }) => ({ id, text })),
     threat,
+    ...(Object.keys(position).length > 0 ? { position } : {}),
+    ...(sov === undefined ? {} : { sov }),
   };
 }
 

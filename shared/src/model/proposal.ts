@@ -1,4 +1,4 @@
-import type { DecisionRule } from '../exercise/schema.ts';
+import type { DecisionRule, MechanismSpec } from '../exercise/schema.ts';
 import type { DelegationId, SeatId } from './seat.ts';
 
 export interface Clause {
@@ -15,13 +15,15 @@ export interface Proposal {
   number: number;
   title: string;
   clauses: Clause[];
+  /** The mechanisms it would establish, as they would be. */
+  mechanisms?: MechanismSpec[];
   sponsor: DelegationId;
   by: SeatId;
   stage: ProposalStage;
   /** Counts the tabled wording and each revision, from 1. */
   version: number;
   /** Earlier wordings, oldest first. */
-  versions: { title: string; clauses: Clause[]; at: number }[];
+  versions: { title: string; clauses: Clause[]; mechanisms?: MechanismSpec[]; at: number }[];
   at: number;
   played: number;
 }

@@ -1,14 +1,17 @@
 import type { PrivateBrief, PublicExercise } from '../exercise/parts.ts';
-import type { Exercise } from '../exercise/schema.ts';
+import type { Exercise, Text } from '../exercise/schema.ts';
+import type { AgendaResult, Ranking } from './agenda.ts';
 import type { Audience } from './audience.ts';
 import type { Channel } from './channel.ts';
 import type { Clock, PhaseNow, Stage } from './clock.ts';
+import type { CrisisBook, CrisisSight } from './crisis.ts';
+import type { BuildDraw, MechanismState, Price } from './mechanism.ts';
 import type { InjectState } from './msel.ts';
 import type { SealedOrders } from './order.ts';
 import type { Ballot, Proposal, Vote } from './proposal.ts';
 import type { DelegationId, SeatId, SeatState } from './seat.ts';
 import type { Receipt, WireItem } from './wire.ts';
-import type { WorldValue } from './world.ts';
+import type { Reason, WorldValue } from './world.ts';
 
 /**
  * One play of an exercise, as somebody sees it. A delegation's view has this same type with things
@@ -18,8 +21,13 @@ import type { WorldValue } from './world.ts';
 export interface Session {
   /** What everybody may know of the exercise; absent only before the first event. */
   exercise?: PublicExercise;
-  /** The control room's: the whole definition and the seed of every dice. */
-  control?: { exercise: Exercise; seed: string };
+  /**
+   * The control room's: the whole definition with the chosen start applied, and the seed of every dice. `pack` is
+   * the definition as written, once a start was chosen: choice → option.
+   */
+  control?: { exercise: Exercise; seed: string; pack?: Exercise; start?: Record<string, string> };
+  /** Context cards of the chosen start that everybody reads. */
+  context?: { name: Text; text: Text }[];
   briefs: Record<DelegationId, PrivateBrief>;
   stage: Stage;
   clock: Clock;
@@ -43,7 +51,23 @@ export interface Session {
   /** `turn` → exercise time in ms at which they were. */
   revealedAt?: Record<string, number>;
   world: Record<string, WorldValue>;
-  /** Address lists of channels, wire items and world values, by `channel:id`, `wire:id`, `world:key`. Control only. */
+  /** Variable → every change with its terms, oldest first. Control only. */
+  reasons?: Record<string, Reason[]>;
+  /** Turns in a row with nothing in force on a hard issue. Control only. */
+  turnsWithout?: number;
+  mechanisms?: Record<string, MechanismState>;
+  /** Mechanism → member → what it costs. */
+  prices?: Record<string, Record<DelegationId, Price>>;
+  /** Mechanism → draws of its build phase. Control only. */
+  builds?: Record<string, BuildDraw[]>;
+  /** By slot: the crisis's id for the control room, `id~parties`, `id~public`. */
+  crises?: Record<string, CrisisSight>;
+  /** By the crisis's id. Control only. */
+  crisisBooks?: Record<string, CrisisBook>;
+  /** Delegation → its ranking of the agenda, from sealing on. */
+  rankings?: Record<DelegationId, Ranking>;
+  agendaResult?: AgendaResult;
+  /** Address lists by `channel:id`, `wire:id`, `world:key`, `crisis:slot`. Control only. */
   heardBy: Record<string, Audience>;
 }
 

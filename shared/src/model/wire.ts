@@ -1,4 +1,4 @@
-import type { Media, Reliability, Text } from '../exercise/schema.ts';
+import type { MapMark, Media, Reliability, Text } from '../exercise/schema.ts';
 import type { DelegationId, SeatId } from './seat.ts';
 
 /** One item on a delegation's wire, as its readers see it. */
@@ -17,6 +17,8 @@ export interface WireItem {
   label?: Text;
   reliability?: Reliability;
   attachments?: string[];
+  /** What it puts on the reader's map. */
+  map?: MapMark[];
   /** Exercise time in ms by which a reader is asked to acknowledge. */
   acknowledgeBy?: number;
   /** A ringing line: until when (exercise time, ms) it can be answered. */

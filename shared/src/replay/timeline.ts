@@ -5,9 +5,9 @@ import { emptySession, type Session } from '../model/session.ts';
 import { isControl, mayRead } from '../rules/audience.ts';
 import { evolve } from '../rules/evolve.ts';
 import { project } from '../rules/project.ts';
+import { structuralCopy } from '../rules/structural-copy.ts';
 import { played } from '../rules/time.ts';
 import { type Chapter, headingOf } from './chapters.ts';
-import { structuralCopy } from './structural-copy.ts';
 
 /** Events from one keyframe to the next: a seek folds half of this on average. Long logs have longer steps, or laying them out would be quadratic. */
 const STEP = 250;

@@ -6,14 +6,17 @@ import type { Session } from '../model/session.ts';
 import type { WireItem } from '../model/wire.ts';
 import { hash32 } from '../world/chance.ts';
 import { toDelegation } from './audience.ts';
+import { chained } from './chained.ts';
+import { startCrisis } from './crises.ts';
 import type { Given } from './decision.ts';
 import { TO_ALL, TO_CONTROL, told } from './decision.ts';
-import { applyEffects, type Sources } from './effects.ts';
+import { applyEffects } from './effects.ts';
 import { MINUTE, played } from './time.ts';
 
 /** Who reads one recipient entry: `public`, `all` delegations, or codes. */
 export function audienceOf(session: Session, list: readonly string[]): Audience {
   if (list.includes('public')) return TO_ALL;
+  if (list.includes('control')) return TO_CONTROL;
   const codes = list.includes('all') ? (session.exercise?.delegations.map((one) => one.id) ?? []) : list;
   return codes.map(toDelegation);
 }
@@ -44,6 +47,7 @@ export function wireOf(session: Session, inject: Inject, recipient: number, now:
     ...(inject.label === undefined ? {} : { label: inject.label }),
     ...(inject.reliability === undefined ? {} : { reliability: inject.reliability }),
     ...(variant.attachments === undefined ? {} : { attachments: variant.attachments }),
+    ...(variant.map === undefined ? {} : { map: variant.map }),
     ...(inject.acknowledgeMin === undefined ? {} : { acknowledgeBy: now + inject.acknowledgeMin * MINUTE }),
     ...(inject.call === undefined ? {} : { ringsUntil: now + inject.call.ringsMin * MINUTE }),
     played: now,
@@ -55,7 +59,7 @@ export function deliverTo(session: Session, inject: Inject, recipients: readonly
   const now = played(session.clock, given.at);
   const events: LogEvent[] = [];
   const deliveries: Delivery[] = [];
-  const sources: Sources = [];
+  const sources: { wire: string; to: Audience }[] = [];
   for (const recipient of recipients) {
     const entry = inject.to[recipient]!;
     const item = wireOf(session, inject, recipient, now);
@@ -85,6 +89,10 @@ export function deliver(session: Session, id: string, how: 'clock' | 'trigger' |
   return [
     told(given.at, TO_CONTROL, 'injectDelivered', expectedBy === undefined ? record : { ...record, expectedBy }),
     ...events,
-    ...applyEffects(session, inject.effects, { at: given.at, played: now, sources }),
+    ...chained(session, [
+      // A crisis breaks out first, so that an effect of the same inject can act on it.
+      ...inject.startsCrisis.map((crisis) => (now: Session) => startCrisis(now, crisis, given)),
+      (now) => applyEffects(now, inject.effects, { at: given.at, played: played(now.clock, given.at), sources, by: inject.id }),
+    ]),
   ];
 }

@@ -5,6 +5,7 @@ import { hash32 } from '../world/chance.ts';
 import { type Given, TO_ALL, TO_CONTROL, told } from './decision.ts';
 import { deliver, deliverTo } from './delivery.ts';
 import { evaluateMet } from './expected.ts';
+import { entryDue } from './mechanisms.ts';
 import { closeVote, moveOn } from './phases.ts';
 import { MINUTE, phaseNow, played } from './time.ts';
 import { triggerHolds, triggerUsesTime } from './trigger.ts';
@@ -28,7 +29,8 @@ export function whatIsDue(session: Session, given: Given): LogEvent[] {
     const everyone = vote.electorate.every((one) => session.ballots[vote.id]?.[one]);
     if (vote.closesAt <= now || everyone) return closeVote(session, vote.id, given);
   }
-  return phaseDue(session, now, given);
+  const entry = entryDue(session, given);
+  return entry.length > 0 ? entry : phaseDue(session, now, given);
 }
 
 function injectDue(session: Session, state: InjectState, now: number, given: Given): LogEvent[] {

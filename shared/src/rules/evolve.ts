@@ -1,7 +1,10 @@
+import { agendaEvolvers } from '../events/agenda.ts';
 import { channelEvolvers } from '../events/channels.ts';
 import { clockEvolvers } from '../events/clock.ts';
+import { crisisEvolvers } from '../events/crises.ts';
 import type { EventMap, Evolvers, LogEvent, ToldEvent } from '../events/event.ts';
 import { injectEvolvers } from '../events/injects.ts';
+import { mechanismEvolvers } from '../events/mechanisms.ts';
 import { openingEvolvers } from '../events/opening.ts';
 import { orderEvolvers } from '../events/orders.ts';
 import { proposalEvolvers } from '../events/proposals.ts';
@@ -21,6 +24,9 @@ export const evolvers: Evolvers<EventMap> = {
   ...injectEvolvers,
   ...proposalEvolvers,
   ...orderEvolvers,
+  ...agendaEvolvers,
+  ...mechanismEvolvers,
+  ...crisisEvolvers,
   ...worldEvolvers,
 };
 

@@ -1,6 +1,7 @@
 import type { Facts, Value } from '../exercise/expression.ts';
 import type { WordName } from '../exercise/vocabulary.ts';
 import type { Channel } from '../model/channel.ts';
+import type { MechanismState } from '../model/mechanism.ts';
 import type { InjectState } from '../model/msel.ts';
 import type { Session } from '../model/session.ts';
 import { delegationOf } from './audience.ts';
@@ -51,10 +52,33 @@ export function factsOf(session: Session, at: number): Facts {
     sealed: ([code = '']) => own(session.sealed[turn()] ?? {}, code)?.orders.length ?? 0,
     order: ([code = '', id]) =>
       Object.keys(session.revealed).some((revealed) => own(session.sealed[revealed] ?? {}, code)?.orders.some((one) => one.order === id)),
+    orders: ([id]) =>
+      sum(Object.keys(session.revealed), (revealed) => {
+        const sealed = Object.values(session.sealed[revealed] ?? {});
+        return sealed.filter((one) => one.orders.some((order) => order.order === id)).length;
+      }),
+    mechanism: ([id = ''], member) => mechanismFact(session, id, member),
+    mechanisms: ([stage]) => mechanismsOf(session).filter((one) => one.stage === stage).length,
+    inForceOn: ([issue = '']) => inForce(session).filter(({ spec }) => spec.issues.includes(issue)).length,
+    hotline: ([a = '', b = '']) => inForce(session).some(({ spec, members }) => spec.hotline && members.includes(a) && members.includes(b)),
+    draftAlliance: ([clause]) =>
+      textsIn(session, ['tabled', 'voting']).filter(({ mechanisms }) => mechanisms?.some(({ alliance }) => alliance === clause)).length,
+    draftHardness: () => {
+      const texts = textsIn(session, ['tabled', 'voting', 'adopted']).flatMap(({ mechanisms = [] }) => mechanisms);
+      const issues = [...texts, ...mechanismsOf(session).map(({ spec }) => spec)].flatMap((spec) => spec.issues);
+      return issues.reduce((most, issue) => Math.max(most, own(session.exercise?.issues ?? {}, issue)?.hardness ?? 0), 0);
+    },
+    crisis: ([id = ''], member) => crisisFact(session, id, member),
+    rungMax: () => truths(session).reduce((most, crisis) => (crisis.ended === undefined ? Math.max(most, crisis.rung) : most), 0),
+    ranked: ([code = '']) => own(session.rankings ?? {}, code) !== undefined,
+    concordance: () => session.agendaResult?.concordance ?? 0,
+    meanT: () => meanOf(session, 'T'),
+    meanS: () => meanOf(session, 'S'),
     T: dyad('T'),
     S: dyad('S'),
     F: dyad('F'),
     I: dyad('I'),
+    C: dyad('C'),
     K: ofDelegation('K'),
     P: ofDelegation('P'),
     A: ofDelegation('A'),
@@ -75,6 +99,62 @@ export function factsOf(session: Session, at: number): Facts {
 /** A record's own item: an id such as `constructor` must not find what every object has. */
 function own<T>(record: Record<string, T>, id: string): T | undefined {
   return Object.hasOwn(record, id) ? record[id] : undefined;
+}
+
+const mechanismsOf = (session: Session): MechanismState[] => Object.values(session.mechanisms ?? {});
+const inForce = (session: Session): MechanismState[] => mechanismsOf(session).filter(({ stage }) => stage === 'inForce');
+const textsIn = (session: Session, stages: readonly string[]) =>
+  Object.values(session.proposals).filter(({ stage }) => stages.includes(stage));
+
+/** Crises as the control room has them: the slots that are no circle's. */
+const truths = (session: Session) =>
+  Object.entries(session.crises ?? {}).flatMap(([slot, crisis]) => (slot === crisis.crisis ? [crisis] : []));
+
+/** Of several mechanisms from one template, what is in force counts before what is being built, and that before what ended. */
+function mechanismFact(session: Session, id: string, member: string): Value | undefined {
+  const states = mechanismsOf(session).filter((one) => one.id === id || one.template === id);
+  const state = states.find(({ stage }) => stage === 'inForce') ?? states.find(({ stage }) => stage === 'building') ?? states.at(-1);
+  switch (member) {
+    case 'adopted':
+      return state !== undefined;
+    case 'inForce':
+    case 'building':
+    case 'abandoned':
+    case 'lapsed':
+      return state?.stage === member;
+    case 'maturity':
+      return state?.maturity ?? 0;
+    case 'turns':
+      return state?.stage === 'inForce' ? Math.max(0, (session.phase?.turn ?? 0) - (state.inForceTurn ?? 0)) : 0;
+    default:
+      return undefined;
+  }
+}
+
+function crisisFact(session: Session, id: string, member: string): Value | undefined {
+  const crisis = own(session.crises ?? {}, id);
+  const book = own(session.crisisBooks ?? {}, id);
+  switch (member) {
+    case 'live':
+      return crisis !== undefined && crisis.ended === undefined;
+    case 'rung':
+    case 'peak':
+      return crisis?.[member] ?? 0;
+    case 'steps':
+      return book?.steps.length ?? 0;
+    case 'attribution':
+      return book?.attribution ?? 0;
+    default:
+      return undefined;
+  }
+}
+
+/** Mean of a variable over the pairs that are known; 0 without any. */
+function meanOf(session: Session, variable: string): number {
+  const values = Object.entries(session.world).flatMap(([key, { value }]) =>
+    key.startsWith(`${variable}:`) && key.includes('~') && !key.includes('@') ? [value] : [],
+  );
+  return values.length === 0 ? 0 : values.reduce((total, value) => total + value, 0) / values.length;
 }
 
 /** Channels, other than the plenary, that all of these delegations read. */

@@ -11,9 +11,13 @@ export function project(session: Session, viewer: Viewer): Session {
   if (isControl(viewer)) return session;
   const heard = (kind: string) => (_item: unknown, id: string) => mayRead(viewer, session.heardBy[`${kind}:${id}`] ?? []);
   const own = (_item: unknown, delegation: string) => mayRead(viewer, [toDelegation(delegation)]);
-  const { control: _control, ...seen } = session;
+  const { control: _control, reasons: _reasons, builds: _builds, crisisBooks: _books, turnsWithout: _turns, ...seen } = session;
+  const { prices, crises, rankings, ...open } = seen;
   return {
-    ...seen,
+    ...open,
+    ...some('prices', prices && keepInner(prices, own)),
+    ...some('crises', crises && keep(crises, heard('crisis'))),
+    ...some('rankings', rankings && keep(rankings, own)),
     briefs: keep(session.briefs, own),
     channels: keep(session.channels, heard('channel')),
     wire: keep(session.wire, heard('wire')),
@@ -24,6 +28,12 @@ export function project(session: Session, viewer: Viewer): Session {
     world: keep(session.world, heard('world')),
     heardBy: {},
   };
+}
+
+/** A part that exists only once something of it was told. */
+function some<K extends string, T extends object>(name: K, part: T | undefined): { [N in K]?: T } {
+  // A computed key widens to string; the name is the only key there is.
+  return part && Object.keys(part).length > 0 ? ({ [name]: part } as { [N in K]: T }) : {};
 }
 
 function keep<T>(record: Record<string, T>, test: (item: T, id: string) => boolean): Record<string, T> {

@@ -5,7 +5,8 @@ import { passes } from './voting.ts';
 
 const CHOICES: Record<string, Choice> = { y: 'yes', n: 'no', a: 'abstain' };
 /** One letter an elector: y, n, a; a point is an elector who did not vote. */
-const ballotsOf = (letters: string) => [...letters].flatMap((letter) => CHOICES[letter] ?? []);
+const ballotsOf = (letters: string) =>
+  Object.fromEntries([...letters].map((letter, n) => [`E${n}`, CHOICES[letter] ?? ('absent' as const)]));
 
 const consensus: DecisionRule = { type: 'consensus' };
 const quorum: DecisionRule = { type: 'consensus', quorum: 3 };
@@ -35,6 +36,6 @@ describe('when a vote passes [VOT-4]', () => {
     ['half of those voting, quorum met by an abstention', half, 'yna..', true],
     ['half of those voting, quorum missed', half, 'y....', false],
   ])('%s', (_name, rule, letters, outcome) => {
-    expect(passes(rule, letters.length, ballotsOf(letters))).toBe(outcome);
+    expect(passes(rule, ballotsOf(letters))).toBe(outcome);
   });
 });

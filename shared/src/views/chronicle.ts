@@ -34,11 +34,22 @@ export function chronicleOf(events: readonly (ToldEvent | LogEvent)[]): Entry[] 
 
 /** The entries a viewer heard of; a reader of its own log heard of all. What others were told with them is left out. */
 export function heardOf(chronicle: readonly Entry[], viewer: Viewer): Entry[] {
-  if (viewer.labels.includes('control')) return [...chronicle];
+  if (viewer.labels.includes('control')) return chronicle.filter(({ happening }) => !isOfCircle(happening));
+  const closer = new Set(
+    chronicle.flatMap(({ happening, audience }) => (audience && !mayRead(viewer, audience) ? [] : [slotOf(happening)])),
+  );
   return chronicle
+    .filter(({ happening }) => {
+      const slot = slotOf(happening);
+      return !slot?.endsWith('~public') || !closer.has(slot.replace(/~public$/, '~parties'));
+    })
     .filter(({ audience }) => !audience || mayRead(viewer, audience))
     .map((entry) => ({ ...entry, audience: undefined, happening: withoutReaders(entry.happening) }));
 }
+
+/** A crisis is told to each circle that knows of it; whoever hears it from closer by needs it only once. */
+const slotOf = (happening: Happening): string | undefined => ('slot' in happening ? happening.slot : undefined);
+const isOfCircle = (happening: Happening): boolean => slotOf(happening)?.includes('~') === true;
 
 /** An address list is the control room's to know, unless it says everybody. */
 function withoutReaders(happening: Happening): Happening {
@@ -59,6 +70,19 @@ const SPOKEN = new Set<Happening['kind']>([
   'ordersSealed',
   'ordersWithdrawn',
   'ordersRevealed',
+  'rankingsRevealed',
+  'mechanismAdopted',
+  'mechanismBuilt',
+  'mechanismEnteredIntoForce',
+  'mechanismExpanded',
+  'mechanismEnded',
+  'noticeGiven',
+  'noticeTakenBack',
+  'memberLeft',
+  'crisisTold',
+  'crisisMoved',
+  'crisisClosed',
+  'crisisConfirmed',
   'phaseBegan',
   'clockPaused',
   'exerciseEnded',

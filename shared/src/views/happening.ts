@@ -1,6 +1,8 @@
 import type { EventMap, EventType, LogEvent, ToldEvent } from '../events/event.ts';
 import type { Media, Text } from '../exercise/schema.ts';
 import type { ChannelKind } from '../model/channel.ts';
+import type { EndOfCrisis } from '../model/crisis.ts';
+import type { BuildOutcome, EndOfMechanism } from '../model/mechanism.ts';
 import type { Choice } from '../model/proposal.ts';
 import type { DelegationId, SeatId } from '../model/seat.ts';
 import type { Session } from '../model/session.ts';
@@ -59,6 +61,31 @@ interface Told {
   ordersRevealed: { turn: number; by: DelegationId[] };
   worldSet: { key: string; value: number };
   worldChanged: { key: string; was: number; value: number };
+  worldReckoned: object;
+  patienceCounted: object;
+  startChosen: { named: { choice: Text; option: Text }[] };
+  contextTold: { cards: Text[] };
+  rankingSealed: { by: Actor };
+  rankingsRevealed: { concordance: number };
+  mechanismAdopted: Named & { inForce: boolean };
+  mechanismBuilt: Named & { outcome: BuildOutcome; progress: number; of: number };
+  mechanismEnteredIntoForce: Named;
+  mechanismWorn: Named;
+  mechanismExpanded: Named;
+  mechanismEnded: Named & { because: EndOfMechanism };
+  noticeGiven: Named & { by: Actor };
+  noticeTakenBack: Named & { by: Actor };
+  memberLeft: Named & { by: Actor };
+  mechanismPriced: Named & { by: Actor; setup: number };
+  buildReckoned: object;
+  crisisTold: OfCrisis;
+  crisisMoved: OfCrisis & { was: number };
+  crisisClosed: OfCrisis & { because: EndOfCrisis };
+  crisisOpened: object;
+  crisisStepped: object;
+  crisisShifted: object;
+  crisisAwaits: OfCrisis;
+  crisisConfirmed: { crisis: Text | undefined; confirmed: boolean };
 }
 
 /** A delegation's code, or a seat outside the delegations such as the facilitator. */
@@ -68,6 +95,19 @@ type Actor = string;
 interface About {
   inject: string;
   title: Text | undefined;
+}
+
+/** A mechanism by its name. */
+interface Named {
+  name: Text | undefined;
+}
+
+/** A crisis by its name, at a rung. `slot` says which circle of readers is meant: one of them has no suffix, the control room. */
+interface OfCrisis {
+  crisis: Text | undefined;
+  rung: number;
+  label: Text | undefined;
+  slot: string;
 }
 
 /** One event as something that can be put into words. */
@@ -136,6 +176,42 @@ const describers: Describe = {
   ordersRevealed: ({ turn, orders }) => ({ turn, by: orders.map(({ delegation }) => delegation) }),
   worldSet: ({ key, value }) => ({ key, value }),
   worldChanged: ({ key, was, value }) => ({ key, was, value }),
+  worldReckoned: () => ({}),
+  patienceCounted: () => ({}),
+  startChosen: ({ named }) => ({ named }),
+  contextTold: ({ cards }) => ({ cards: cards.map((card) => card.name) }),
+  rankingSealed: ({ delegation }) => ({ by: delegation }),
+  rankingsRevealed: ({ concordance }) => ({ concordance }),
+  mechanismAdopted: ({ spec, inForce }) => ({ name: spec.name, inForce: inForce === true }),
+  mechanismBuilt: ({ id, outcome, progress }, session) => ({
+    ...named(session, id),
+    outcome,
+    progress,
+    of: session.mechanisms?.[id]?.buildTurns ?? progress,
+  }),
+  mechanismEnteredIntoForce: ({ id }, session) => named(session, id),
+  mechanismWorn: ({ id }, session) => named(session, id),
+  mechanismExpanded: ({ id }, session) => named(session, id),
+  mechanismEnded: ({ id, because }, session) => ({ ...named(session, id), because }),
+  noticeGiven: ({ id, delegation }, session) => ({ ...named(session, id), by: delegation }),
+  noticeTakenBack: ({ id, delegation }, session) => ({ ...named(session, id), by: delegation }),
+  memberLeft: ({ id, delegation }, session) => ({ ...named(session, id), by: delegation }),
+  mechanismPriced: ({ id, delegation, price }, session) => ({ ...named(session, id), by: delegation, setup: price.setup }),
+  buildReckoned: () => ({}),
+  crisisTold: ({ slot, sight }, session) => onLadder(session, slot, sight.name, sight.rung),
+  crisisMoved: ({ slot, rung }, session) => {
+    const sight = session.crises?.[slot];
+    return { ...onLadder(session, slot, sight?.name, rung), was: sight?.was ?? rung };
+  },
+  crisisClosed: ({ slot, because }, session) => {
+    const sight = session.crises?.[slot];
+    return { ...onLadder(session, slot, sight?.name, sight?.rung ?? 0), because };
+  },
+  crisisOpened: () => ({}),
+  crisisStepped: () => ({}),
+  crisisShifted: () => ({}),
+  crisisAwaits: ({ crisis, rung }, session) => onLadder(session, crisis, session.crises?.[crisis]?.name, rung),
+  crisisConfirmed: ({ crisis, confirmed }, session) => ({ crisis: session.crises?.[crisis]?.name, confirmed }),
 };
 
 /** What an event says; `session` is the session just after it. Nothing for an event of a kind not known here. */
@@ -161,6 +237,15 @@ function reader(label: string): string[] {
 const actor = (seat: SeatId): Actor => delegationOf(seat) ?? seat;
 
 const about = (session: Session, inject: string): About => ({ inject, title: session.msel[inject]?.inject.title });
+
+const named = (session: Session, mechanism: string): Named => ({ name: session.mechanisms?.[mechanism]?.spec.name });
+
+const onLadder = (session: Session, slot: string, crisis: Text | undefined, rung: number): OfCrisis => ({
+  crisis,
+  rung,
+  label: session.exercise?.ladder?.rungs[rung]?.label,
+  slot,
+});
 
 const votedOn = (session: Session, vote: string): string | undefined => session.proposals[session.votes[vote]?.proposal ?? '']?.title;
 

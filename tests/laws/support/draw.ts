@@ -117,10 +117,13 @@ const DRAWERS: Record<CommandName, Drawer> = {
   tableProposal: by('draft', (session, chance) => ({
     title: words(chance),
     clauses: Array.from({ length: 1 + chance.below(session.exercise!.negotiation.maxClauses) }, () => words(chance)),
+    ...establishing(session, chance),
   })),
   reviseProposal: (session, chance) => {
     const text = session.proposals[proposalWhere(session, chance, ['tabled']) ?? ''];
-    return text && { seat: text.by, input: { proposal: text.id, title: 'Revised', clauses: [words(chance)] } };
+    return (
+      text && { seat: text.by, input: { proposal: text.id, title: 'Revised', clauses: [words(chance)], ...establishing(session, chance) } }
+    );
   },
   withdrawProposal: (session, chance) => {
     const text = session.proposals[proposalWhere(session, chance, ['tabled']) ?? ''];
@@ -158,12 +161,95 @@ const DRAWERS: Record<CommandName, Drawer> = {
     const due = Object.values(session.msel).filter((state) => state.stage === 'delivered' && state.inject.expected && !state.expected);
     return due.length === 0 ? undefined : { inject: chance.one(due).inject.id };
   }),
+  chooseStart: byControl((session, chance) => {
+    const choices = (session.control!.pack ?? session.control!.exercise).start;
+    if (choices.length === 0) return undefined;
+    const choice = chance.one(choices);
+    return { choice: choice.id, option: chance.one(choice.options).id };
+  }),
+  sealRanking: by('vote', (session, chance) => {
+    const elements = session.exercise!.agenda?.elements.map((one) => one.id);
+    return elements && { order: chance.happens(0.5) ? elements : [...elements].reverse() };
+  }),
+  giveNotice: by('sign', (session, chance) => {
+    const mechanism = idOf(session.mechanisms ?? {}, chance);
+    return mechanism && { mechanism, leave: chance.happens(0.7) };
+  }),
+  setWorld: byControl((session, chance) => {
+    const keys = Object.keys(session.world).filter((key) => !key.includes('@') && !key.startsWith('band.'));
+    return keys.length === 0 ? undefined : { key: chance.one(keys), value: chance.below(11) / 10, why: words(chance) };
+  }),
+  startCrisis: byControl((session, chance) => {
+    const cards = session.control!.exercise.crises.filter(({ id }) => !session.crises?.[id]);
+    return cards.length === 0 ? undefined : { crisis: chance.one(cards).id };
+  }),
+  setRung: byControl((session, chance) => {
+    const crisis = crisisWhere(session, chance);
+    const top = session.control!.exercise.ladder.rungs.length;
+    return crisis && { crisis, rung: chance.below(chance.happens(0.1) ? top : top - 1), why: words(chance) };
+  }),
+  confirmRung: byControl((session, chance) => {
+    const waiting = Object.entries(session.crisisBooks ?? {}).filter(([, book]) => book.awaiting !== undefined);
+    return waiting.length === 0 ? undefined : { crisis: chance.one(waiting)[0], confirmed: chance.happens(0.5) };
+  }),
+  endCrisis: byControl((session, chance) => {
+    const crisis = crisisWhere(session, chance);
+    return crisis && { crisis };
+  }),
+  adoptMechanism: byControl((session, chance) => {
+    const mechanism = mechanismDraft(session, chance);
+    return mechanism && { mechanism, inForce: chance.happens(0.4), why: words(chance) };
+  }),
+  endMechanism: byControl((session, chance) => {
+    const mechanism = idOf(session.mechanisms ?? {}, chance);
+    return mechanism && { mechanism, why: words(chance) };
+  }),
 };
+
+/** Now and then a text establishes something. */
+function establishing(session: Session, chance: Chance): { mechanisms?: object[] } {
+  const drafts = chance.happens(0.6) ? [mechanismDraft(session, chance), mechanismDraft(session, chance)] : [];
+  const known = drafts.filter((one) => one !== undefined);
+  return known.length > 0 ? { mechanisms: known } : {};
+}
+
+function crisisWhere(session: Session, chance: Chance): string | undefined {
+  const live = Object.entries(session.crises ?? {}).filter(([slot, one]) => slot === one.crisis && one.ended === undefined);
+  return live.length === 0 ? undefined : chance.one(live)[0];
+}
+
+function mechanismDraft(session: Session, chance: Chance): object | undefined {
+  const templates = session.exercise!.mechanisms ?? [];
+  if (templates.length === 0) return undefined;
+  const { id } = chance.one(templates);
+  const changed = chance.happens(0.5) ? { oblig: chance.below(11) / 10, alliance: chance.one(['silent', 'limits', 'supersedes']) } : {};
+  return { template: id, ...changed };
+}
 
 const NAMES = Object.keys(DRAWERS) as CommandName[];
 /** Deeds that would end the play or stop it are drawn seldom, those of the table often. */
-const RARE: CommandName[] = ['endExercise', 'pauseClock', 'advancePhase', 'skipInject', 'vacateSeat', 'startExercise', 'setPhaseLength'];
-const OFTEN: CommandName[] = ['postMessage', 'openChannel', 'castBallot', 'tableProposal', 'sealOrders', 'acknowledge', 'answerCall'];
+const RARE: CommandName[] = [
+  'endCrisis',
+  'endMechanism',
+  'endExercise',
+  'pauseClock',
+  'advancePhase',
+  'skipInject',
+  'vacateSeat',
+  'startExercise',
+  'setPhaseLength',
+];
+const OFTEN: CommandName[] = [
+  'sealRanking',
+  'startCrisis',
+  'postMessage',
+  'openChannel',
+  'castBallot',
+  'tableProposal',
+  'sealOrders',
+  'acknowledge',
+  'answerCall',
+];
 
 /** A command that a seat may well give now. */
 export function likely(session: Session, chance: Chance): Drawn | undefined {
@@ -204,6 +290,13 @@ export function nosy(session: Session, chance: Chance, seat: string): Drawn {
     ['acknowledge', { wire: '__proto__' }],
     ['postMessage', { channel: 'constructor', text: 'x' }],
     ['castBallot', { vote: 'toString', choice: 'yes' }],
+    ['giveNotice', { mechanism: idOf(session.mechanisms ?? {}, chance) ?? 'none', leave: true }],
+    ['giveNotice', { mechanism: '__proto__', leave: true }],
+    ['sealRanking', { order: session.exercise!.agenda?.elements.map((one) => one.id) ?? ['x'] }],
+    ['startCrisis', { crisis: idOf(session.crises ?? {}, chance) ?? 'none' }],
+    ['confirmRung', { crisis: idOf(session.crisisBooks ?? {}, chance) ?? 'none', confirmed: true }],
+    ['setWorld', { key: idOf(session.world, chance) ?? 'T:AAA~BBB', value: 1, why: 'Because' }],
+    ['tableProposal', { title: 'With a mechanism', clauses: ['x'], mechanisms: [{ template: 'code' }] }],
   ];
   const [name, input] = chance.one(tries);
   if (chance.happens(0.1)) return { seat, name, input: chance.one([undefined, null, 7, 'text', [], { ...(input as object), extra: 1 }]) };

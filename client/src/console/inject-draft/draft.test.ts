@@ -45,6 +45,7 @@ describe('what the server takes', () => {
       to: [{ list: ['JPN'], variant: 'main', delayMin: 0 }],
       variants: { main: { text: { en: 'Old', ko: '옛' }, attachments: ['a.pdf'] } },
       effects: [{ var: 'T', on: ['CHN~JPN', 'CHN~KOR'], add: 2, track: 'political' }],
+      startsCrisis: [],
     } as Inject;
     const text = (one: Text | undefined) => (one === undefined ? '' : inLanguage(one, 'en'));
     const draft = draftOf(inject, text);

@@ -1,0 +1,107 @@
+import * as z from 'zod/mini';
+import { isHosted, membersOf } from '../exercise/kernel.ts';
+import type { ALLIANCE_CLAUSES } from '../exercise/mechanism-schema.ts';
+import type { DecisionRule, MechanismSpec } from '../exercise/schema.ts';
+import type { Session } from '../model/session.ts';
+import { refuse } from '../rules/decision.ts';
+import type { Refusal } from '../rules/refusal.ts';
+import { idText, typed } from './command.ts';
+
+const share = z.number().check(z.gte(0), z.lte(1));
+const codes = z.array(idText).check(z.minLength(1), z.maxLength(24));
+const turns = z.int().check(z.gte(0), z.lte(50));
+const quorum = z.exactOptional(z.int().check(z.gte(1)));
+
+/** The rules of decision; the exercise's schema reads the same ones from a file. */
+const rule = z.discriminatedUnion('type', [
+  z.strictObject({ type: z.literal('consensus'), quorum }),
+  z.strictObject({ type: z.literal('unanimity') }),
+  z.strictObject({
+    type: z.literal('unanimity_minus'),
+    exclude: z.exactOptional(z.literal('parties')),
+    minus: z.exactOptional(z.int().check(z.gte(1))),
+  }),
+  z.strictObject({
+    type: z.literal('majority'),
+    q: z.number().check(z.gt(0), z.lte(1)),
+    base: z.enum(['members', 'present_voting']),
+    quorum,
+  }),
+  z.strictObject({ type: z.literal('simple_majority') }),
+  z.strictObject({ type: z.literal('veto'), holders: codes, count: z.int().check(z.gte(1)) }),
+  z.strictObject({
+    type: z.literal('weighted'),
+    weights: z.record(idText, z.number().check(z.gte(0))),
+    threshold: z.number().check(z.gt(0)),
+  }),
+  z.strictObject({ type: z.literal('parties') }),
+  z.strictObject({ type: z.literal('silence'), windowMin: z.number().check(z.gt(0)) }),
+  z.strictObject({ type: z.literal('chair'), chair: idText }),
+]) satisfies z.ZodMiniType<DecisionRule>;
+
+const alliance = z.enum(['complementary', 'silent', 'limits', 'supersedes'] satisfies (typeof ALLIANCE_CLAUSES)[number][]);
+
+/**
+ * A mechanism as somebody drafts it: a template of the exercise's catalogue, and what is to be otherwise. What a
+ * mechanism can do for dialogue or in a crisis, and what it can reuse, comes from the template.
+ */
+export const mechanismDraft = z.strictObject({
+  template: idText,
+  name: z.exactOptional(typed(120)),
+  text: z.exactOptional(typed(2000)),
+  issues: z.exactOptional(codes),
+  members: z.exactOptional(z.array(idText).check(z.minLength(2), z.maxLength(24))),
+  rule: z.exactOptional(rule),
+  oblig: z.exactOptional(share),
+  verif: z.exactOptional(share),
+  secr: z.exactOptional(share),
+  alliance: z.exactOptional(alliance),
+  withoutPrejudice: z.exactOptional(z.boolean()),
+  startTurn: z.exactOptional(turns),
+  sunsetTurns: z.exactOptional(turns),
+  noticeTurns: z.exactOptional(turns),
+});
+export type MechanismDraft = z.infer<typeof mechanismDraft>;
+
+/** The mechanisms behind drafts, or why one of them cannot be proposed. [PRO-4] */
+export function specsOf(session: Session, drafts: readonly MechanismDraft[]): { specs: MechanismSpec[] } | { refused: Refusal } {
+  const specs: MechanismSpec[] = [];
+  for (const draft of drafts) {
+    const read = specOf(session, draft);
+    if ('refused' in read) return read;
+    specs.push(read);
+  }
+  return { specs };
+}
+
+function specOf(session: Session, { template, sunsetTurns, ...changes }: MechanismDraft): MechanismSpec | { refused: Refusal } {
+  const { mechanisms = [], issues = {}, institutions = [], delegations } = session.exercise ?? { delegations: [] };
+  const source = mechanisms.find((one) => one.id === template);
+  if (!source) return refuse('noSuchTemplate', { template });
+  const countries = delegations.filter((one) => one.kind !== 'observer').map((one) => one.id);
+  const { precedent: _precedent, ...bare } = source;
+  const spec: MechanismSpec = {
+    ...bare,
+    ...changes,
+    ...(sunsetTurns === undefined ? {} : { sunset: { turns: Math.max(1, sunsetTurns) } }),
+  };
+  const members = membersOf(spec, countries);
+  const stranger = members.find((code) => !countries.includes(code));
+  if (stranger !== undefined || new Set(members).size !== members.length) return refuse('badMembers');
+  const unknown = spec.issues.find((issue) => !Object.hasOwn(issues, issue));
+  if (unknown !== undefined) return refuse('noSuchIssue', { issue: unknown });
+  const named = namesIn(spec.rule).find((code) => !members.includes(code));
+  if (named !== undefined) return refuse('ruleNeedsMember', { delegation: named });
+  const host = institutions.find((one) => one.id === spec.hostedBy);
+  if (host && !isHosted(institutions, spec, members)) {
+    return refuse('hostLacks', { delegation: members.find((code) => !host.members.includes(code)) ?? '' });
+  }
+  return { ...spec, members };
+}
+
+/** Delegations that a rule names. */
+function namesIn(rule: DecisionRule): string[] {
+  if (rule.type === 'veto') return rule.holders;
+  if (rule.type === 'weighted') return Object.keys(rule.weights);
+  return rule.type === 'chair' ? [rule.chair] : [];
+}

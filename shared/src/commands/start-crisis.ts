@@ -1,0 +1,16 @@
+import * as z from 'zod/mini';
+import { startCrisis as breakOut, cardNamed } from '../rules/crises.ts';
+import { refuse } from '../rules/decision.ts';
+import { command, idText, unlessControl, unlessRunning } from './command.ts';
+
+/** The facilitator lets a crisis of the exercise break out. [CRI-1] */
+export const startCrisis = command({
+  input: z.strictObject({ crisis: idText }),
+  decide(session, { crisis }, given) {
+    const refused = unlessControl(given) ?? unlessRunning(session);
+    if (refused) return refused;
+    if (!cardNamed(session, crisis)) return refuse('noSuchCrisis', { crisis });
+    if (session.crises && Object.hasOwn(session.crises, crisis)) return refuse('crisisBrokeOut');
+    return { events: breakOut(session, crisis, given) };
+  },
+});
