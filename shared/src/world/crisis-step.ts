@@ -67,6 +67,7 @@ function actOf(scene: Scene, acting: Acting, k: number, at: Position): Act {
     chance,
     willingness: Object.fromEntries(mechanism.members.map((code, i) => [code, w[i]!])),
     ...(acts ? {} : { idle: idleBecause(acting) }),
+    // By the model's words it fits nothing before its hour or without a party; `fit` above says how well it otherwise does.
     why: { value: e, formula: 'effect', inputs: { crisis: mechanism.fn.crisis, M, fit: acts ? fit : 0, cover, chance } },
   };
 }

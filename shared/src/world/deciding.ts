@@ -6,7 +6,8 @@ import { SLACK, tail, weightedTail } from './tail.ts';
  * - `consensus`: nobody objects and at least one says yes; abstaining or staying away does not block
  * - `unanimity`: every member says yes
  * - `unanimity_minus`: every member but the parties to the matter, or at most `minus` are missing
- * - `majority`: a share `q` of the members, or of those present and voting
+ * - `majority`: a share `q` of the members, or of those present and voting, rounded up; two thirds are .6666, since .667
+ *   of three are more than two
  * - `simple_majority`: more yes than no
  * - `veto`: `count` say yes and no holder says no
  * - `weighted`: the weights of the yeses reach the threshold

@@ -35,7 +35,7 @@ describe("Kendall's W", () => {
     expect(concordance([items, items, items])).toBe(1);
     expect(concordance([items, [...items].reverse()])).toBe(0);
   });
-  it('is as in the textbook', () => {
+  it('is as reckoned by hand', () => {
     expect(
       concordance([
         ['a', 'b', 'c'],
