@@ -43,7 +43,7 @@ export interface Book {
 
 /**
  * Opens a book of changes. Each change is told to those who know the variable; to a delegation that only perceives it,
- * as it perceives it; to everybody, when a band that everybody sees is left. [WLD-2] [WLD-3] [WLD-4]
+ * as it perceives it; to everybody, when a band that everybody sees is left. [WLD-2] [WLD-3] [WLD-4] [WLD-7]
  */
 export function openBook(session: Session, cause: { at: number; played: number }): Book {
   const { at, played } = cause;

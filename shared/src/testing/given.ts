@@ -40,8 +40,8 @@ export interface Outcome {
   refusedWith(code: RefusalCode, values?: object): void;
 }
 
-export function given(exercise: Exercise = turnOne()): Story {
-  return story(openSession(exercise, 'seed', OPENED), OPENED, 0);
+export function given(exercise: Exercise = turnOne(), seed = 'seed'): Story {
+  return story(openSession(exercise, seed, OPENED), OPENED, 0);
 }
 
 function story(log: readonly LogEvent[], at: number, commands: number): Story {

@@ -171,9 +171,11 @@ const DRAWERS: Record<CommandName, Drawer> = {
     const elements = session.exercise!.agenda?.elements.map((one) => one.id);
     return elements && { order: chance.happens(0.5) ? elements : [...elements].reverse() };
   }),
-  giveNotice: by('sign', (session, chance) => {
+  giveNotice: by('sign', (session, chance, seat) => {
+    const leaving = Object.values(session.mechanisms ?? {}).find((one) => own(seat) in one.leaving);
+    if (leaving && chance.happens(0.7)) return { mechanism: leaving.id, leave: false };
     const mechanism = idOf(session.mechanisms ?? {}, chance);
-    return mechanism && { mechanism, leave: chance.happens(0.7) };
+    return mechanism && { mechanism, leave: true };
   }),
   setWorld: byControl((session, chance) => {
     const keys = Object.keys(session.world).filter((key) => !key.includes('@') && !key.startsWith('band.'));
@@ -254,7 +256,7 @@ const OFTEN: CommandName[] = [
 /** A command that a seat may well give now. */
 export function likely(session: Session, chance: Chance): Drawn | undefined {
   const name = chance.happens(0.5) ? chance.one(OFTEN) : chance.one(NAMES);
-  if (RARE.includes(name) && !chance.happens(name === 'endExercise' ? 0.01 : 0.15)) return undefined;
+  if (RARE.includes(name) && !chance.happens(name === 'endExercise' ? 0.03 : 0.15)) return undefined;
   const drawn = DRAWERS[name](session, chance);
   return drawn && { name, ...drawn };
 }

@@ -31,11 +31,21 @@ export function exerciseOf(seed: number): Exercise {
       brief: `Secret brief of ${code}`,
       seats: seatsOf(chance),
       capital: chance.below(101),
+      allied: chance.happens(0.5),
+      sov: chance.below(11) / 10,
+      threat: { sea: chance.below(11), health: chance.below(11) },
       objectives: [{ id: 'o1', text: `Secret aim of ${code}` }],
       redLines: [{ id: 'r1', text: `Secret line of ${code}` }],
     })),
     world: {
       dyads: Object.fromEntries(chance.some(pairs, 0.7).map((pair) => [pair, { T: chance.below(101), S: 50, F: 99, I: 0.2 }])),
+      capital: { perTurn: chance.below(4), max: 100 },
+      inForce: chance.happens(0.6) ? ['forum', 'child'] : [],
+      ...(chance.happens(0.6) ? { perception: { noise: 1 + chance.below(9) } } : {}),
+      bands: chance.happens(0.6) ? chance.some(['K', 'P', 'A'] as const) : [],
+      drift: { afterTurns: 1 + chance.below(2), add: 2 },
+      ...(chance.happens(0.4) ? { arrival: { crises: ['reef'] } } : {}),
+      contagion: chance.happens(0.5) ? [{ from: pairs[0]!, to: pairs.slice(1, 3).concat(pairs[0]!), rate: 0.2 }] : [],
       indicators: (['delegation', 'dyad', 'world'] as const).flatMap((per) =>
         (['public', 'own', 'control'] as const).map((visibility) => ({
           id: `${per}-${visibility}`,
@@ -58,7 +68,65 @@ export function exerciseOf(seed: number): Exercise {
         { type: 'majority', q: 0.5, base: 'present_voting' },
       ]),
     },
+    issues: {
+      sea: { name: 'Sea', kind: 'traditional', hardness: 0.7 },
+      health: { name: 'Health', kind: 'nontraditional', hardness: 0.1 },
+    },
+    mechanisms: mechanismsOf(codes),
+    crises: [
+      {
+        id: 'clash',
+        name: 'Clash',
+        issue: 'sea',
+        parties: [codes[0]!, codes[1]!],
+        rung0: 1 + chance.below(4),
+        shock: 8,
+        steps: 2 + chance.below(3),
+        momentum: 0.4,
+      },
+      { id: 'reef', name: 'Reef', issue: 'health', parties: [codes.at(-1)!, codes[0]!], rung0: 0, steps: 2, momentum: 0.2 },
+    ],
+    ...(chance.happens(0.5) ? { ladder: LADDER } : {}),
+    start: [
+      {
+        id: 'climate',
+        name: 'Climate',
+        options: [
+          { id: 'tense', name: 'Tense' },
+          {
+            id: 'calm',
+            name: 'Calm',
+            text: 'It is calm.',
+            changes: [
+              { var: 'T', on: 'all', times: 0.5 },
+              { var: 'P', on: codes[0]!, add: -7 },
+              { var: 'threat', on: codes[1]!, issue: 'sea', set: 1 },
+            ],
+          },
+        ],
+      },
+    ],
+    agenda: { elements: ['rules', 'members', 'issues'].map((id) => ({ id, name: id })) },
     orders: [
+      {
+        ...orderOf('o-raid', 'covert', 'delegation', [
+          { var: 'mu', on: 'crisis', add: 0.2 },
+          { var: 'C', on: 'own~target', add: 0.5 },
+        ]),
+        stance: 'forceful',
+        floor: 5,
+      },
+      {
+        ...orderOf('o-pause', 'overt', 'delegation', [{ var: 'T', on: 'own~target', add: -2 }]),
+        capital: 3,
+        mirrored: [{ var: 'T', on: 'own~target', add: -6 }],
+        draw: { p: 0.5, effects: [{ var: 'attribution', on: 'crisis', add: -0.5 }] },
+      },
+      {
+        ...orderOf('o-session', 'overt', 'none', [{ var: 'K', on: 'own', add: -2 }]),
+        needs: "mechanisms('inForce') > 0",
+        needsText: 'A forum must exist',
+      },
       orderOf('o-open', 'overt', 'none', [{ var: 'P', on: 'own', add: 5 }]),
       orderOf('o-press', 'overt', 'delegation', [{ var: 'T', on: 'own~target', add: 7 }]),
       orderOf('o-watch', 'covert', 'none', [
@@ -81,6 +149,54 @@ export function exerciseOf(seed: number): Exercise {
   });
 }
 
+/** A mechanism for each way one can go: built at once or slowly, into force on a condition, expanding, lapsing, with a child. */
+function mechanismsOf(codes: string[]) {
+  const fn = { dialogue: 0.6, norms: 0.5, mitigation: 0.4, crisis: 0.7 };
+  const common = { text: 'It says something.', fn, members: 'all', rule: { type: 'consensus' } };
+  return [
+    { ...common, id: 'forum', name: 'Forum', form: 'informal', issues: ['health'], noticeTurns: 0, sunset: { turns: 2 } },
+    { ...common, id: 'child', name: 'Child', form: 'informal', issues: ['health'], parent: 'forum' },
+    {
+      ...common,
+      id: 'code',
+      name: 'Code',
+      form: 'built_on',
+      oblig: 0,
+      verif: 0,
+      secr: 0,
+      issues: ['sea'],
+      eif: 'turn >= 2',
+      noticeTurns: 0,
+    },
+    {
+      ...common,
+      id: 'pact',
+      name: 'Pact',
+      form: 'formal',
+      oblig: 0.1,
+      verif: 0,
+      secr: 0,
+      issues: ['sea'],
+      members: codes.slice(0, 2),
+      noticeTurns: 1,
+      expansions: [{ when: 'turn >= 1', name: 'Protocol', issues: ['health'], oblig: 0.4 }],
+    },
+    { ...common, id: 'union', name: 'Union', form: 'formal', issues: ['sea', 'health'], linkedTo: ['code'], startTurn: 1 },
+  ];
+}
+
+/** Six rungs: the ladder is the exercise's. */
+const LADDER = {
+  confirmFrom: 3,
+  stopAt: 5,
+  rungs: ['calm', 'talk', 'push', 'clash', 'fight', 'war'].map((label, n) => ({
+    n,
+    label,
+    noticedBy: n < 2 ? 'parties' : 'all',
+    phi: n === 5 ? 0 : 0.9,
+  })),
+} as const;
+
 function seatsOf(chance: Chance) {
   const head = { id: 'head', title: 'Head', can: chance.happens(0.8) ? [...PERMISSIONS] : chance.some(PERMISSIONS, 0.7) };
   const others = ['deputy', 'aide'].slice(0, chance.below(3));
@@ -100,7 +216,8 @@ function phaseOf(chance: Chance, codes: string[], index: number) {
     allow: chance.some(DEEDS, 0.8),
     only,
     atStart: chance.happens(0.4) ? ['openVotes'] : [],
-    atEnd: ['closeVotes', 'revealOrders'].filter(() => chance.happens(0.5)),
+    atEnd: ['closeVotes', 'revealRankings', 'revealOrders', 'stepCrises', 'worldTurn'].filter(() => chance.happens(0.6)),
+    crisisSteps: 1 + chance.below(3),
     atExpiry: chance.happens(0.3) ? 'wait' : 'advance',
   };
 }
@@ -118,6 +235,9 @@ function injectOf(chance: Chance, codes: string[], pairs: string[], number: numb
     `posted('${a}') > 1`,
     `statements('${b}') > 0`,
     "inject('I-1').delivered",
+    "crisis('clash').rung >= 3",
+    "mechanism('pact').adopted",
+    'meanT > 40',
   ]);
   return {
     id: `I-${number}`,
@@ -128,14 +248,19 @@ function injectOf(chance: Chance, codes: string[], pairs: string[], number: numb
     from: { name: 'A sender' },
     media: isCall ? 'phone' : chance.one(['cable', 'newsclip', 'intelligence', 'rumour']),
     to: isCall ? [{ list: connects, variant: 'one' }] : recipientsOf(chance, codes),
-    variants: { one: { text: `First wording of ${number}` }, two: { title: 'Other title', text: `Second wording of ${number}` } },
+    variants: {
+      one: { text: `First wording of ${number}`, map: [{ id: `m${number}`, label: `Mark of ${number}`, at: [number, 10] }] },
+      two: { title: 'Other title', text: `Second wording of ${number}` },
+    },
     ...(chance.happens(0.5) ? { acknowledgeMin: 2 } : {}),
+    ...(chance.happens(0.2) ? { startsCrisis: [chance.one(['clash', 'reef'])] } : {}),
     ...(isCall ? { call: { ringsMin: 3, connects } } : {}),
     effects: chance.happens(0.6)
       ? chance.some(
           [
             { var: 'T', on: 'all', add: 3 },
             { var: 'F', on: chance.one(pairs), add: 4 },
+            { var: 'mu', on: 'clash', add: 0.1 },
             { var: 'P', on: a, add: -2 },
             { var: 'world-public', add: 2 },
             { var: 'world-own', add: 2 },
