@@ -1,10 +1,15 @@
 import type { CommandName } from '../commands/register.ts';
+import { inLanguage } from '../exercise/parts.ts';
+import type { MechanismSpec } from '../exercise/schema.ts';
 import type { Channel } from '../model/channel.ts';
 import type { Permission } from '../model/seat.ts';
 import type { Session } from '../model/session.ts';
 import { delegationOf } from '../rules/audience.ts';
+import { factsOf } from '../rules/facts.ts';
 import { phaseNow } from '../rules/time.ts';
+import { isSo } from '../rules/trigger.ts';
 import { PHRASES, type Words, wordsOf } from './phrases.ts';
+import { supportOf } from './support.ts';
 
 /** What an autopilot looks at when it thinks of a deed. `draw` gives a number in [0, 1) for a name, fixed for this moment. */
 export interface Outlook {
@@ -64,7 +69,7 @@ const acknowledge: Habit = {
   },
 };
 
-/** Mostly yes: whether a text crosses a red line is beyond a rule of thumb, so no opinion is pretended. */
+/** A text that establishes something is weighed; of others mostly yes: whether a text crosses a red line is beyond a rule of thumb, so no opinion is pretended. */
 const vote: Habit = {
   needs: 'vote',
   think({ view, delegation, settled }) {
@@ -73,6 +78,11 @@ const vote: Habit = {
     );
     if (!open) return undefined;
     const proposal = view.proposals[open.proposal];
+    const mechanisms = proposal?.mechanisms ?? [];
+    if (mechanisms.length > 0 && proposal?.sponsor !== delegation) {
+      const support = supportOf(view, delegation, mechanisms);
+      return { name: 'castBallot', input: { vote: open.id, choice: support >= 0.5 ? 'yes' : support >= 0.4 ? 'abstain' : 'no' } };
+    }
     // By number, not by id: ids differ from one live session to the next, the seed's draws shall not.
     const drawn = settled(`ballot:${proposal?.number}`);
     const mine = proposal?.sponsor === delegation;
@@ -89,13 +99,20 @@ const order: Habit = {
     // Think it over, but never so long that the phase ends first.
     const thinking = Math.min(between(20, 60, settled(`order:${phase.turn}`)), (phase.endsAt - phase.beganAt) / 3);
     if (now < phase.beganAt + thinking) return undefined;
-    const others = exercise.delegations.map((one) => one.id).filter((code) => code !== delegation);
+    const others = countries(view).filter((code) => code !== delegation);
     const many = 1 + Math.floor(draw('orders') * Math.min(2, exercise.maxOrders));
-    const first = Math.floor(draw('order') * exercise.orders.length);
-    const chosen = Array.from(
-      { length: Math.min(many, exercise.orders.length) },
-      (_, n) => exercise.orders[(first + n) % exercise.orders.length]!,
-    );
+    const possible = exercise.orders.filter((type) => type.needs === undefined || isSo(type.needs, factsOf(view, view.clock.anchorAt)));
+    if (possible.length === 0) return undefined;
+    const first = Math.floor(draw('order') * possible.length);
+    const drawn = Array.from({ length: Math.min(many, possible.length) }, (_, n) => possible[(first + n) % possible.length]!);
+    // What it cannot pay for it does not order.
+    let purse = view.world[`K:${delegation}`]?.value ?? Number.POSITIVE_INFINITY;
+    const chosen = drawn.filter(({ capital = 0 }) => {
+      if (capital > purse) return false;
+      purse -= capital;
+      return true;
+    });
+    if (chosen.length === 0) return undefined;
     const orders = chosen.map(({ id, target }) => {
       const text = say(outlook, 'order', wordsOf(view, delegation));
       return target === 'delegation' ? { order: id, target: oneOf(others, draw(`target:${id}`)), text } : { order: id, text };
@@ -124,7 +141,37 @@ const propose: Habit = {
     const clauses = Array.from({ length: Math.min(many, PHRASES.clause.length) }, (_, n) =>
       PHRASES.clause[(first + n) % PHRASES.clause.length]!(words),
     );
-    return { name: 'tableProposal', input: { title: say(outlook, 'title', words).slice(0, 160), clauses } };
+    const template = templateFor(outlook);
+    if (!template) return { name: 'tableProposal', input: { title: say(outlook, 'title', words).slice(0, 160), clauses } };
+    const title = inLanguage(template.name, 'en').slice(0, 160);
+    return { name: 'tableProposal', input: { title, clauses, mechanisms: [{ template: template.id }] } };
+  },
+};
+
+/** A mechanism of the catalogue that is not in place yet; those the exercise compares come before precedents. */
+function templateFor({ view, draw }: Outlook): MechanismSpec | undefined {
+  const placed = Object.values(view.mechanisms ?? {}).flatMap(({ stage, template }) =>
+    stage === 'building' || stage === 'inForce' ? [template] : [],
+  );
+  const free = (view.exercise?.mechanisms ?? []).filter(({ id }) => !placed.includes(id));
+  const own = free.filter(({ precedent }) => precedent === undefined);
+  return oneOf(own.length > 0 ? own : free, draw('template'));
+}
+
+/** Delegations with a country behind them. */
+const countries = (view: Session): string[] =>
+  (view.exercise?.delegations ?? []).filter(({ kind }) => kind !== 'observer').map(({ id }) => id);
+
+/** An order of its own, the same however often it is asked. */
+const rank: Habit = {
+  needs: 'vote',
+  think({ view, delegation, now, settled }) {
+    const elements = view.exercise?.agenda?.elements ?? [];
+    const { phase } = view;
+    if (!phase || elements.length === 0 || view.rankings?.[delegation] || view.agendaResult) return undefined;
+    if (now < phase.beganAt + between(20, 90, settled('rank'))) return undefined;
+    const order = elements.map(({ id }) => ({ id, weight: settled(`rank:${id}`) })).sort((a, b) => b.weight - a.weight);
+    return { name: 'sealRanking', input: { order: order.map(({ id }) => id) } };
   },
 };
 
@@ -193,7 +240,7 @@ function speakIn(outlook: Outlook, channel: Channel): Idea {
 }
 
 /** Most urgent first. */
-export const HABITS: readonly Habit[] = [answerCall, acknowledge, vote, order, propose, support, bilateral, statement, plenary];
+export const HABITS: readonly Habit[] = [answerCall, acknowledge, vote, rank, order, propose, support, bilateral, statement, plenary];
 
 /** The phase decides what is open; an autopilot has nothing to think of outside one. */
 export const isPlaying = (view: Session): boolean => view.stage === 'running' && view.clock.running && phaseNow(view) !== undefined;

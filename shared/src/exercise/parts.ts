@@ -32,6 +32,8 @@ export interface PrivateBrief {
   threat: Record<string, number>;
   position?: Record<string, number>;
   sov?: number;
+  /** Bound by an alliance that an arrangement may touch. */
+  allied?: boolean;
 }
 
 export function publicPart(exercise: Exercise): PublicExercise {
@@ -65,7 +67,7 @@ function worldPart({ issues, institutions, mechanisms, ladder, crises, map, agen
 }
 
 export function briefOf(exercise: Exercise, delegation: string): PrivateBrief {
-  const { brief, objectives, redLines, threat, position, sov } = exercise.delegations.find((one) => one.id === delegation)!;
+  const { brief, objectives, redLines, threat, position, sov, allied } = exercise.delegations.find((one) => one.id === delegation)!;
   return {
     delegation,
     brief,
@@ -74,6 +76,7 @@ export function briefOf(exercise: Exercise, delegation: string): PrivateBrief {
     threat,
     ...(Object.keys(position).length > 0 ? { position } : {}),
     ...(sov === undefined ? {} : { sov }),
+    ...(allied ? { allied } : {}),
   };
 }
 

@@ -16,6 +16,8 @@ export interface HeadlessPlay {
   seed: string;
   /** Server time, ms since 1970, at which the session opens; time then jumps from one due moment to the next. */
   startsAt: number;
+  /** Choice → option of the exercise's start; what is left out begins as usual. */
+  start?: Record<string, string>;
   /** Name of what a command of a seat creates, as the live room forms it. */
   idOf(seat: SeatId, commandId: string): string;
 }
@@ -24,10 +26,10 @@ export interface HeadlessPlay {
 const MOST_JUMPS = 500_000;
 
 /**
- * Plays an exercise without people: every seat on autopilot, the facilitator starts and moves on where a
- * phase waits. Yields what each step tells, in order; one exercise and seed give one log, on any machine.
+ * Plays an exercise without people: every seat on autopilot, the facilitator chooses the start, starts, moves on where a
+ * phase waits, confirms what crises ask for, and ends where a crisis stops play. Yields what each step tells, in order; one exercise and seed give one log, on any machine.
  */
-export function* playHeadless({ exercise, seed, startsAt, idOf }: HeadlessPlay): Generator<LogEvent[], Session> {
+export function* playHeadless({ exercise, seed, startsAt, start = {}, idOf }: HeadlessPlay): Generator<LogEvent[], Session> {
   const session = emptySession();
   const keep = (events: LogEvent[]) => {
     for (const event of events) evolve(session, event);
@@ -43,6 +45,7 @@ export function* playHeadless({ exercise, seed, startsAt, idOf }: HeadlessPlay):
   yield keep(openSession(exercise, seed, at));
   const seats = Object.keys(session.seats);
   for (const seat of seats) yield give(FACILITATOR, 'setAutopilot', { seat, autopilot: true });
+  for (const [choice, option] of Object.entries(start)) yield give(FACILITATOR, 'chooseStart', { choice, option });
   yield give(FACILITATOR, 'startExercise', {});
 
   for (let jump = 0; jump < MOST_JUMPS; jump += 1) {
@@ -52,6 +55,16 @@ export function* playHeadless({ exercise, seed, startsAt, idOf }: HeadlessPlay):
       continue;
     }
     if (session.stage !== 'running') return session;
+    const waiting = Object.entries(session.crisisBooks ?? {}).find(([, book]) => book.awaiting !== undefined);
+    if (waiting) {
+      yield give(FACILITATOR, 'confirmRung', { crisis: waiting[0], confirmed: true });
+      continue;
+    }
+    if (!session.clock.running) {
+      // A crisis has reached the end of the ladder: nobody is here to go on after the debrief.
+      yield give(FACILITATOR, 'endExercise', {});
+      continue;
+    }
     if (session.phase?.waiting) {
       yield give(FACILITATOR, 'advancePhase', {});
       continue;

@@ -34,15 +34,34 @@ export function gapReckoned(mechanism: Pick<Mechanism, 'issues' | 'members'>, wo
  */
 export function setupReckoned(mechanism: Mechanism, code: string, world: World): Reckoning {
   const { tp, sv } = gapOf(mechanism, world);
+  const h = hardestOf(mechanism, world);
+  const { allied } = actorOf(world, code);
+  const { reuse, statusSensitivity: status } = mechanism;
+  const inputs = { b: bite(mechanism), h, tp, sv, n: mechanism.members.length, reuse, friction: frictionOf(mechanism, allied), status };
+  return { value: setupOf(mechanism, { h, tp, sv, allied }), formula: 'setup', inputs };
+}
+
+/** What a setup cost depends on besides the mechanism: the hardest issue, the gaps between members, and whether the payer has an ally. */
+export interface Payer {
+  h: number;
+  tp: number;
+  sv: number;
+  allied: boolean;
+}
+
+/** The same from its ingredients, for whoever has to assume some of them. */
+export function setupOf(mechanism: Mechanism, { h, tp, sv, allied }: Payer): number {
   const { reuse, statusSensitivity: status } = mechanism;
   const b = bite(mechanism);
-  const h = hardestOf(mechanism, world);
   const n = mechanism.members.length;
-  const friction = FRICTION[mechanism.alliance][actorOf(world, code).allied ? 'allied' : 'other'];
-  const value =
-    (1 - 0.8 * reuse) * (2 + 22 * b * (0.3 + 0.7 * h)) * (1 + 0.8 * tp + 1.0 * sv * b + 0.03 * (n - 2)) + b * friction + status * b;
-  return { value, formula: 'setup', inputs: { b, h, tp, sv, n, reuse, friction, status } };
+  return (
+    (1 - 0.8 * reuse) * (2 + 22 * b * (0.3 + 0.7 * h)) * (1 + 0.8 * tp + 1.0 * sv * b + 0.03 * (n - 2)) +
+    b * frictionOf(mechanism, allied) +
+    status * b
+  );
 }
+
+const frictionOf = ({ alliance }: Mechanism, allied: boolean): number => FRICTION[alliance][allied ? 'allied' : 'other'];
 
 export const setupCost = (mechanism: Mechanism, code: string, world: World): number => setupReckoned(mechanism, code, world).value;
 
