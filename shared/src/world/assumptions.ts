@@ -3,7 +3,7 @@ import { mean } from './mean.ts';
 import { clamp, points } from './range.ts';
 import type { Architecture } from './stress.ts';
 import { USUAL_WEIGHTS, type Weights } from './temper.ts';
-import type { Actor, World } from './world.ts';
+import { type Actor, entry, type World } from './world.ts';
 
 /** What one may argue with. Left out, an assumption changes nothing, to the last bit; “×” multiplies, 1 is as it is. */
 export interface Assumptions {
@@ -54,7 +54,7 @@ export function applyAssumptions(
       ...architecture,
       mechanisms: architecture.mechanisms.map((mechanism) => ({
         ...mechanism,
-        latencyHours: latencyHours[mechanism.id] ?? mechanism.latencyHours * latency,
+        latencyHours: entry(latencyHours, mechanism.id) ?? mechanism.latencyHours * latency,
       })),
     })),
     weights: { hardness, tension: hardnessTension },
@@ -73,7 +73,7 @@ function dyadsUnder({ dyads }: World, { tension = 1, trust = 1, interdependence 
 function actorsUnder(world: World, { threatGap = 1, sovereigntyGap = 1 }: Assumptions): World['actors'] {
   const actors = Object.values(world.actors);
   const issues = [...new Set(actors.flatMap(({ threat }) => Object.keys(threat)))];
-  const threats = new Map(issues.map((issue) => [issue, mean(actors, ({ threat }) => threat[issue] ?? 0)]));
+  const threats = new Map(issues.map((issue) => [issue, mean(actors, ({ threat }) => entry(threat, issue) ?? 0)]));
   const sov = mean(actors, (actor) => actor.sov);
   const under = (actor: Actor): Actor => ({
     ...actor,

@@ -4,8 +4,6 @@ import { buildTurnsOf, type Mechanism } from './mechanism.ts';
 import { instalmentOf, pricesOf, setbackReckoned, upkeepOf } from './price.ts';
 import { actorOf, type World } from './world.ts';
 
-export { capitalTurn } from './capital.ts';
-
 /** How far the building of a mechanism has come. `price` is the setup cost per member, fixed on the first turn of building. */
 export interface Building {
   progress: number;
