@@ -1,4 +1,5 @@
-import { fold, type LogEvent, type Session, writeLog } from '@demarche/shared';
+import { type Exercise, fold, type LogEvent, type Session, writeLog } from '@demarche/shared';
+import { startNamed } from '@demarche/shared/exercise/start';
 import { playHeadless } from '@demarche/shared/play/headless';
 import { formatProblem } from '../packs/problem.ts';
 import { entityId } from '../room/entity-id.ts';
@@ -9,27 +10,29 @@ import { stateLine } from './state-line.ts';
 import { read, type Verb } from './verb.ts';
 
 export const play: Verb = {
-  usage: 'demarche play <pack> [--seed S] [--out FILE]',
+  usage: 'demarche play <pack> [--seed S] [--start OPTION[,OPTION]] [--out FILE]',
   help: `Plays an exercise from start to end without people, as fast as it goes: every seat is on autopilot, and the
 facilitator starts and moves on where a phase waits. Time is counted from the first turn's scenario time, so one
 pack and one seed give the same log, byte for byte, on any machine.
   --seed S     seed of every draw (default: demarche)
+  --start OPTION[,OPTION]   how the story begins, among the start choices of the exercise, such as detente
   --out FILE   keeps the log there, one event a line
 The last line is the fingerprint of the final state; \`demarche replay FILE\` ends with the same.`,
   run(args) {
     const { subject, values } = read(
       args,
       play.usage,
-      { seed: { type: 'string', default: 'demarche' }, out: { type: 'string' } },
+      { seed: { type: 'string', default: 'demarche' }, start: { type: 'string' }, out: { type: 'string' } },
       'a pack',
     );
     const pack = findPack(subject);
     if (!pack.ok) throw new CliProblem(1, `${subject} cannot be played:\n${pack.problems.map((one) => formatProblem(one)).join('\n')}`);
     const out = values.out === undefined ? undefined : openOut(values.out);
     const { exercise } = pack;
+    const start = startFor(exercise, values.start);
     const startsAt = Date.parse(exercise.turns[0]!.scenarioTime);
     const idOf = (seat: string, command: string) => entityId(`play:${values.seed}`, seat, command);
-    const log = [...playHeadless({ exercise, seed: values.seed, startsAt, idOf })].flat();
+    const log = [...playHeadless({ exercise, seed: values.seed, startsAt, start, idOf })].flat();
     out?.write(writeLog(log));
     const session = fold(log);
     for (const line of summary(session, log)) console.log(line);
@@ -38,6 +41,15 @@ The last line is the fingerprint of the final state; \`demarche replay FILE\` en
     return 0;
   },
 };
+
+/** The start behind a list of options. */
+function startFor(exercise: Exercise, named: string | undefined): Record<string, string> {
+  const start = startNamed(exercise, named === undefined ? [] : named.split(','));
+  if (start) return start;
+  const options = exercise.start.flatMap((choice) => choice.options.map((option) => option.id));
+  const known = options.length > 0 ? `its options are ${options.join(', ')}` : 'it has none to choose from';
+  throw new CliProblem(2, `${exercise.meta.id} has no start “${named}”; ${known}.`);
+}
 
 function summary(session: Session, log: readonly LogEvent[]): string[] {
   const count = (type: LogEvent['type']) => log.filter((event) => event.type === type).length;
