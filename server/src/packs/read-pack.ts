@@ -85,6 +85,7 @@ export function readPack(path: string): PackRead {
       if (rest[0] === 'brief') return ofFile(part.file.replace(/\.yaml$/, '.md'), problem.expected);
       return place(part, problem, rest);
     }
+    if (head === 'delegations') return ofFile('delegations', problem.expected);
     if (head === 'injects' && typeof index === 'number') {
       const origin = origins[index]!;
       return place(origin.part, problem, [origin.index, ...rest]);

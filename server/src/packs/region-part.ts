@@ -37,7 +37,7 @@ function institutions(cut: Cut): void {
   const { institutions } = cut.region;
   if (!institutions) return;
   for (const one of institutions) {
-    narrow(cut, 'player', one.members);
+    narrow(cut, 'delegation', one.members);
     narrow(cut, 'issue', one.canHost);
   }
   cut.provenance.keep(institutions, ({ members }) => members.length >= 2);

@@ -20,7 +20,7 @@ beforeEach(() => {
   mkdirSync(join(exercises, 'regions'));
   region = join(exercises, 'regions/north.yaml');
   writeFileSync(region, REGION);
-  rewrite('pack.yaml', (text) => `region: north\n${text}`);
+  rewrite('pack.yaml', (text) => `region: north\n${text.replace('[revealOrders]', '[revealOrders, worldTurn]')}`);
 });
 afterEach(() => rmSync(exercises, { recursive: true, force: true }));
 
@@ -28,6 +28,8 @@ const REGION = `maxOrders: 3
 issues:
   maritime: { name: { en: Sea, ko: 바다 }, kind: traditional, hardness: 0.7 }
   health: { name: { en: Health, ko: 보건 }, kind: nontraditional, hardness: 0.1 }
+  air: { name: { en: Air, ko: 하늘 }, kind: traditional, hardness: 0.7 }
+  disaster: { name: { en: Disasters, ko: 재난 }, kind: nontraditional, hardness: 0.1 }
 institutions:
   - { id: forum, name: Forum, members: [CHN, JPN, VNM], canHost: [maritime] }
   - { id: pact, name: Pact, members: [VNM, JPN] }
@@ -126,7 +128,7 @@ describe('a region supplies what a pack leaves out', () => {
     expect(maxOrders).toBe(1);
     expect(Object.keys(world.dyads)).toHaveLength(21);
     expect(map?.labels).toHaveLength(1);
-    expect(Object.keys(issues)).toEqual(['maritime', 'health']);
+    expect(Object.keys(issues)).toEqual(['maritime', 'health', 'air', 'disaster']);
     expect(world.inForce).toEqual(['sea_code']);
     expect(map?.view.west).toBe(100);
     const japan = delegations.find((one) => one.id === 'JPN')!;
@@ -180,12 +182,16 @@ describe('what a region says about those who do not take part is left out', () =
   });
 
   test('relations, where the region has them', () => {
-    broken('world:\n', 'world:\n  dyads: { CHN~VNM: { T: 1, S: 1, F: 1 }, CHN~USA: { T: 2, S: 2, F: 2 } }\n');
+    broken(
+      'world:\n',
+      'world:\n  dyads: { CHN~VNM: { T: 1, S: 1, F: 1 }, CHN~USA: { T: 2, S: 2, F: 2 }, CHN~JPN: { T: 3, S: 3, F: 3 } }\n',
+    );
     rewrite('pack.yaml', (text) => text.replace(/ {2}dyads:\n( {4}.*\n)+/, ''));
-    expect(Object.keys(exercise().world.dyads)).toEqual(['CHN~USA']);
+    expect(Object.keys(exercise().world.dyads)).toEqual(['CHN~USA', 'CHN~JPN']);
   });
 
   test('and so is what it says about things that the pack has replaced', () => {
+    for (const { id } of exercise().delegations) rewrite(`delegations/${id}.yaml`, (text) => text.replace(/threat:.*\n/, ''));
     rewrite(
       'pack.yaml',
       (text) => `${text}\nissues: { health: { name: { en: Health, ko: 보건 }, kind: nontraditional, hardness: 0.1 } }\n`,
@@ -199,7 +205,7 @@ describe('what a region says about those who do not take part is left out', () =
 
 describe('what is wrong is said where it is written', () => {
   test('in the region: its shape', () => {
-    broken('hardness: 0.7', 'hardnes: 0.7');
+    broken('바다 }, kind: traditional, hardness: 0.7', '바다 }, kind: traditional, hardnes: 0.7');
     expect(lines()).toEqual([
       '../regions/north.yaml:3:13 the key “hardness” is missing: expected a number',
       '../regions/north.yaml:3:61 expected one of name, kind, hardness; found the key “hardnes”; did you mean “hardness”?',
@@ -208,13 +214,13 @@ describe('what is wrong is said where it is written', () => {
 
   test('in the region: what a whole exercise shows, past what was left out before it', () => {
     broken('name: Code', 'name: { en: Code }');
-    expect(lines()).toEqual(['../regions/north.yaml:18:11 expected this text in ko as well']);
+    expect(lines()).toEqual(['../regions/north.yaml:20:11 expected this text in ko as well']);
   });
 
   test('in the region: a code that stands for nobody is a warning', () => {
     broken('parties: [CHN, JPN]', 'parties: [CHN, JPM]');
     expect(lines()).toEqual([
-      '../regions/north.yaml:43:71 expected a delegation of this region (JPN, VNM, CHN, KOR, MNG, PRK, RUS or USA); “JPM” is none; did you mean “JPN”?',
+      '../regions/north.yaml:45:71 expected a delegation of this region (JPN, VNM, CHN, KOR, MNG, PRK, RUS or USA); “JPM” is none; did you mean “JPN”?',
     ]);
     expect(errors()).toEqual([]);
   });

@@ -1,9 +1,14 @@
+import { isListed, isObserver } from './check-names.ts';
 import { parseExpression } from './expression.ts';
 import { type NameUse, namesIn } from './expression-uses.ts';
 import { didYouMean } from './nearest.ts';
 import { list, type Problem } from './problem.ts';
 import type { Exercise } from './schema.ts';
 import { type Argument, VOCABULARY, type Word, wordOf } from './vocabulary.ts';
+
+const PAIRS = ['T', 'S', 'F', 'I', 'C'];
+/** What observers do not have and do not do. */
+const DEEDS_OF_PLAYERS = ['K', 'P', 'A', 'vote', 'sealed', 'order', 'ranked'];
 
 interface Flaw {
   at: number;
@@ -19,20 +24,32 @@ export function checkExpressions(exercise: Exercise): Problem[] {
   });
 }
 
-function expressionsOf({ injects, delegations }: Exercise): { path: Problem['path']; source: string }[] {
+interface Written {
+  path: Problem['path'];
+  source: string;
+}
+
+function expressionsOf({ injects, delegations, mechanisms, orders }: Exercise): Written[] {
   return [
     ...injects.flatMap(({ trigger, expected }, i) => [
       ...(trigger?.all ?? []).map((source, j) => ({ path: ['injects', i, 'trigger', 'all', j], source })),
       ...(trigger?.any ?? []).map((source, j) => ({ path: ['injects', i, 'trigger', 'any', j], source })),
-      ...(expected?.met === undefined ? [] : [{ path: ['injects', i, 'expected', 'met'], source: expected.met }]),
+      ...at(['injects', i, 'expected', 'met'], expected?.met),
     ]),
-    ...delegations.flatMap(({ objectives }, i) =>
-      objectives.flatMap(({ scoredBy }, j) =>
-        scoredBy === undefined ? [] : [{ path: ['delegations', i, 'objectives', j, 'scoredBy'], source: scoredBy }],
-      ),
-    ),
+    ...delegations.flatMap(({ objectives, redLines }, i) => [
+      ...objectives.flatMap(({ scoredBy }, j) => at(['delegations', i, 'objectives', j, 'scoredBy'], scoredBy)),
+      ...redLines.flatMap(({ violatedIf }, j) => at(['delegations', i, 'redLines', j, 'violatedIf'], violatedIf)),
+    ]),
+    ...mechanisms.flatMap(({ eif, sunset, expansions }, i) => [
+      ...at(['mechanisms', i, 'eif'], eif),
+      ...at(['mechanisms', i, 'sunset', 'when'], sunset?.when),
+      ...expansions.flatMap(({ when }, j) => at(['mechanisms', i, 'expansions', j, 'when'], when)),
+    ]),
+    ...orders.flatMap(({ needs }, i) => at(['orders', i, 'needs'], needs)),
   ];
 }
+
+const at = (path: Problem['path'], source: string | undefined): Written[] => (source === undefined ? [] : [{ path, source }]);
 
 function flawsOf(exercise: Exercise, use: NameUse): Flaw[] {
   const word = wordOf(use.name);
@@ -107,12 +124,16 @@ function namesFor(exercise: Exercise, kind: Argument): readonly string[] {
 }
 
 /** Pairs that the world does not have, and indicators asked for in the wrong way. */
-function pairFlaws({ world }: Exercise, { name, at, args = [] }: NameUse): Flaw[] {
+function pairFlaws(exercise: Exercise, { name, at, args = [] }: NameUse): Flaw[] {
+  const { world, delegations } = exercise;
   const [first, second] = args.map((arg) => String(arg.value));
-  if (['T', 'S', 'F', 'I', 'C'].includes(name)) {
-    const kept = `${first}~${second}` in world.dyads || `${second}~${first}` in world.dyads;
-    return kept ? [] : [{ at, expected: `expected a pair listed under world.dyads; ${first}~${second} is not` }];
+  if (PAIRS.includes(name)) {
+    return isListed(exercise, `${first}~${second}`)
+      ? []
+      : [{ at, expected: `expected a pair listed under world.dyads; ${first}~${second} is not` }];
   }
+  if (DEEDS_OF_PLAYERS.includes(name) && isObserver(delegations, first!))
+    return [{ at: args[0]!.at, expected: `expected a delegation that takes part; ${first} is an observer` }];
   if (name !== 'indicator') return [];
   const per = world.indicators.find((one) => one.id === first)?.per;
   if (per === 'delegation' && second === undefined)

@@ -1,9 +1,19 @@
+import { allNamed } from './check-names.ts';
 import { minutesOf } from './check-turns.ts';
 import { didYouMean } from './nearest.ts';
 import { duplicates, error, list, type Problem, warning } from './problem.ts';
 import type { Exercise, Inject } from './schema.ts';
 
 type Path = Problem['path'];
+
+/** Recipients that are no delegation. */
+const ROOMS = ['all', 'public', 'control'];
+
+/** The delegations that an inject reaches. */
+function readersOf({ to }: Inject, codes: readonly string[]): Set<string> {
+  const names = to.flatMap((one) => one.list);
+  return new Set(names.includes('all') || names.includes('public') ? codes : names.filter((name) => codes.includes(name)));
+}
 
 /** The injects: when they come, to whom, in which wording, and what is expected then. */
 export function checkInjects(exercise: Exercise): Problem[] {
@@ -27,7 +37,9 @@ export function checkInjects(exercise: Exercise): Problem[] {
       const away = reached.has(inject.id) ? [] : [error(path, 'unreachable: give it a time, a trigger, or name it in ifMissed')];
       return [
         ...away,
-        ...[time, trigger, recipients, variants, call, expectation, objectives].flatMap((check) => check(inject, path, exercise)),
+        ...[time, trigger, recipients, variants, call, expectation, objectives, outbreaks].flatMap((check) =>
+          check(inject, path, exercise),
+        ),
       ];
     }),
   ];
@@ -67,20 +79,23 @@ function trigger({ trigger, when }: Inject, path: Path, { turns }: Exercise): Pr
   return [];
 }
 
-function recipients({ to }: Inject, path: Path, exercise: Exercise): Problem[] {
+function recipients(inject: Inject, path: Path, exercise: Exercise): Problem[] {
+  const { to, acknowledgeMin } = inject;
   const codes = exercise.delegations.map((one) => one.id);
   const addressed = new Set<string>();
-  return to.flatMap(({ list: names }, j) => {
+  const idle = acknowledgeMin !== undefined && to.every((one) => one.list.every((name) => name === 'control'));
+  const nobody = idle
+    ? [warning([...path, 'acknowledgeMin'], 'expected a recipient at the table; the control room does not acknowledge')]
+    : [];
+  const problems = to.flatMap(({ list: names }, j) => {
     const restricted = !names.includes('public');
     return names.flatMap((name, k): Problem[] => {
       const at = [...path, 'to', j, 'list', k];
       if (name === 'public') return names.length > 1 ? [warning(at, 'expected “public” on its own: everybody reads what is public')] : [];
-      if (name !== 'all' && !codes.includes(name)) {
+      if (!codes.includes(name) && !ROOMS.includes(name)) {
+        const known = [...codes, ...ROOMS];
         return [
-          error(
-            at,
-            `expected a delegation of this exercise (${list(codes)}), “all” or “public”${didYouMean(name, [...codes, 'all', 'public'])}`,
-          ),
+          error(at, `expected a delegation of this exercise (${list(codes)}), “all”, “public” or “control”${didYouMean(name, known)}`),
         ];
       }
       const seatless = exercise.delegations.find((one) => one.id === name && one.seats.length === 0);
@@ -91,6 +106,7 @@ function recipients({ to }: Inject, path: Path, exercise: Exercise): Problem[] {
       return twice.length === 0 ? [] : [error(at, `expected each delegation once; ${twice.join(', ')} would read two wordings`)];
     });
   });
+  return [...problems, ...nobody];
 }
 
 function variants({ to, variants }: Inject, path: Path): Problem[] {
@@ -118,10 +134,11 @@ function variants({ to, variants }: Inject, path: Path): Problem[] {
   ];
 }
 
-function call({ call, media, to }: Inject, path: Path, { delegations }: Exercise): Problem[] {
+function call(inject: Inject, path: Path, { delegations }: Exercise): Problem[] {
+  const { call, media } = inject;
   if (!call) return [];
   const codes = delegations.map((one) => one.id);
-  const rung = new Set(to.flatMap((one) => (one.list.includes('all') || one.list.includes('public') ? codes : one.list)));
+  const rung = readersOf(inject, codes);
   return [
     ...(media === 'phone' ? [] : [warning([...path, 'media'], 'expected phone: this inject is a call that rings')]),
     ...duplicates(
@@ -140,10 +157,11 @@ function call({ call, media, to }: Inject, path: Path, { delegations }: Exercise
   ];
 }
 
-function expectation({ id, expected, to }: Inject, path: Path, { delegations, injects }: Exercise): Problem[] {
+function expectation(inject: Inject, path: Path, { delegations, injects }: Exercise): Problem[] {
+  const { id, expected } = inject;
   if (!expected) return [];
   const codes = delegations.map((one) => one.id);
-  const told = new Set(to.flatMap((one) => (one.list.includes('all') || one.list.includes('public') ? codes : one.list)));
+  const told = readersOf(inject, codes);
   const problems = expected.by.flatMap((code, j) => {
     const at = [...path, 'expected', 'by', j];
     if (!codes.includes(code)) return [error(at, `expected a delegation of this exercise (${list(codes)})${didYouMean(code, codes)}`)];
@@ -167,5 +185,14 @@ function objectives({ objective }: Inject, path: Path, { meta }: Exercise): Prob
     known.includes(id)
       ? []
       : [error([...path, 'objective', j], `expected an objective of this exercise (${list(known)})${didYouMean(id, known)}`)],
+  );
+}
+
+function outbreaks({ startsCrisis }: Inject, path: Path, { crises }: Exercise): Problem[] {
+  return allNamed(
+    [...path, 'startsCrisis'],
+    startsCrisis,
+    crises.map((one) => one.id),
+    'a crisis',
   );
 }

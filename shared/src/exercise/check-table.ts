@@ -1,22 +1,36 @@
+import { atKey, isListed, isObserver, named } from './check-names.ts';
+import { checkRule } from './check-rules.ts';
+import { actorsOf } from './kernel.ts';
 import { didYouMean } from './nearest.ts';
-import { duplicates, error, list, type Problem } from './problem.ts';
-import type { Exercise } from './schema.ts';
+import { duplicates, error, list, type Problem, warning } from './problem.ts';
+import type { Delegation, Exercise } from './schema.ts';
 
-const RESERVED = ['T', 'S', 'F', 'I', 'C', 'K', 'P', 'A', 'mu', 'attribution'];
+/** Names that effects or start choices use already. */
+const RESERVED = ['T', 'S', 'F', 'I', 'C', 'K', 'P', 'A', 'mu', 'attribution', 'sov', 'threat', 'position'];
+const NOT_FOR_OBSERVERS = ['vote', 'order', 'sign'];
 
 /** Who sits at the table, and the world they act in. */
 export function checkTable(exercise: Exercise): Problem[] {
-  return [...players(exercise), ...delegations(exercise), ...dyads(exercise), ...indicators(exercise), ...catalogues(exercise)];
+  return [players, delegations, dyads, contagion, capital, indicators, catalogues].flatMap((check) => check(exercise));
 }
 
 function players({ meta, delegations }: Exercise): Problem[] {
+  const watching = delegations.filter(({ kind }) => kind === 'observer').length;
+  if (watching > 0 && delegations.length - watching < 2)
+    return [error(['delegations'], 'expected at least two delegations that take part; the others are observers')];
   const { min, max } = meta.players;
   if (min > max) return [error(['meta', 'players', 'min'], `expected at most ${max}, the greatest number of players`)];
   const seats = delegations.reduce((total, one) => total + one.seats.length, 0);
   return seats < min ? [error(['meta', 'players', 'min'], `expected at most ${seats}: the delegations have ${seats} seat(s) in all`)] : [];
 }
 
-function delegations({ delegations }: Exercise): Problem[] {
+function delegations({ delegations, issues }: Exercise): Problem[] {
+  const known = Object.keys(issues);
+  // An exercise without issues may use such words as it likes: nothing reads them but people.
+  const perIssue = (i: number, key: 'threat' | 'position') =>
+    known.length === 0
+      ? []
+      : Object.keys(delegations[i]![key]).flatMap((issue) => atKey(named(['delegations', i, key, issue], issue, known, 'an issue')));
   return [
     ...duplicates(
       delegations,
@@ -24,7 +38,10 @@ function delegations({ delegations }: Exercise): Problem[] {
       (i) => ['delegations', i, 'id'],
       'a delegation code',
     ),
-    ...delegations.flatMap(({ id, seats, objectives, redLines }, i) => [
+    ...delegations.flatMap(({ id, kind, seats, objectives, redLines }, i) => [
+      ...perIssue(i, 'threat'),
+      ...perIssue(i, 'position'),
+      ...(kind === 'observer' ? watching(id, seats, ['delegations', i, 'seats']) : []),
       ...(seats.length === 0 ? [error(['delegations', i, 'seats'], `expected at least one seat for ${id}`)] : []),
       ...duplicates(
         seats,
@@ -48,6 +65,14 @@ function delegations({ delegations }: Exercise): Problem[] {
   ];
 }
 
+function watching(id: string, seats: Delegation['seats'], path: Problem['path']): Problem[] {
+  return seats.flatMap(({ can }, j) =>
+    can.flatMap((deed, k) =>
+      NOT_FOR_OBSERVERS.includes(deed) ? [error([...path, j, 'can', k], `expected no “${deed}”: ${id} is an observer`)] : [],
+    ),
+  );
+}
+
 function dyads({ world, delegations }: Exercise): Problem[] {
   const codes = delegations.map((one) => one.id);
   const seen = new Set<string>();
@@ -57,12 +82,43 @@ function dyads({ world, delegations }: Exercise): Problem[] {
     const stranger = pair.find((code) => !codes.includes(code));
     if (stranger !== undefined)
       return [at(`expected codes of two delegations (${list(codes)}); “${stranger}” is none${didYouMean(stranger, codes)}`)];
+    const observer = pair.find((code) => isObserver(delegations, code));
+    if (observer !== undefined) return [at(`expected two delegations that take part; ${observer} is an observer`)];
     if (pair[0] === pair[1]) return [at('expected two different delegations')];
     const name = [...pair].sort().join('~');
     if (seen.has(name)) return [at(`expected each pair once; ${name} is there already`)];
     seen.add(name);
     return [];
   });
+}
+
+/** Pairs that feel each other's tension. */
+function contagion(exercise: Exercise): Problem[] {
+  const pair = (name: string, path: Problem['path']): Problem[] =>
+    isListed(exercise, name) ? [] : [error(path, `expected a pair listed under world.dyads; ${name} is not`)];
+  const turned = (name: string) => name.split('~').sort().join('~');
+  return exercise.world.contagion.flatMap(({ from, to }, i) => {
+    const path = ['world', 'contagion', i];
+    return [
+      ...pair(from, [...path, 'from']),
+      ...to.flatMap((name, j) => {
+        const at = [...path, 'to', j];
+        if (turned(name) === turned(from)) return [error(at, `expected another pair than ${from}`)];
+        if (to.findIndex((one) => turned(one) === turned(name)) < j)
+          return [error(at, `expected each pair once; ${name} is there already`)];
+        return pair(name, at);
+      }),
+    ];
+  });
+}
+
+function capital({ world, delegations }: Exercise): Problem[] {
+  const { max } = world.capital;
+  return delegations.flatMap(({ kind, capital }, i) =>
+    kind === 'delegation' && capital > max
+      ? [warning(['delegations', i, 'capital'], `expected at most ${max}, the most that anybody can have (world.capital.max)`)]
+      : [],
+  );
 }
 
 function indicators({ world }: Exercise): Problem[] {
@@ -82,17 +138,11 @@ function indicators({ world }: Exercise): Problem[] {
   ];
 }
 
-function catalogues({ orders, meta, evaluation, negotiation, delegations }: Exercise): Problem[] {
+function catalogues(exercise: Exercise): Problem[] {
+  const { meta, evaluation, negotiation, agenda } = exercise;
   const objectives = meta.objectives.map((one) => one.id);
-  const quorum = 'quorum' in negotiation.rule ? negotiation.rule.quorum : undefined;
-  const { length } = delegations;
+  const { rule } = negotiation;
   return [
-    ...duplicates(
-      orders,
-      (one) => one.id,
-      (i) => ['orders', i, 'id'],
-      'an order id',
-    ),
     ...duplicates(
       meta.objectives,
       (one) => one.id,
@@ -104,8 +154,24 @@ function catalogues({ orders, meta, evaluation, negotiation, delegations }: Exer
         ? []
         : [error(['evaluation', 'guide', i, 'objective'], `expected an objective of this exercise (${list(objectives)})`)],
     ),
-    ...(quorum !== undefined && quorum > length
-      ? [error(['negotiation', 'rule', 'quorum'], `expected at most ${length}, the number of delegations`)]
+    ...duplicates(
+      evaluation.questions,
+      (one) => one.id,
+      (i) => ['evaluation', 'questions', i, 'id'],
+      'the id of a question',
+    ),
+    ...duplicates(
+      agenda?.elements ?? [],
+      (one) => one.id,
+      (i) => ['agenda', 'elements', i, 'id'],
+      'the id of an element',
+    ),
+    ...checkRule(rule, ['negotiation', 'rule'], actorsOf(exercise), 'delegations'),
+    ...(rule.type === 'parties'
+      ? [error(['negotiation', 'rule', 'type'], 'expected another rule: a proposal has no parties, so nothing would ever pass')]
+      : []),
+    ...(rule.type === 'unanimity_minus' && rule.exclude === 'parties'
+      ? [warning(['negotiation', 'rule', 'exclude'], 'expected another rule: a proposal has no parties, so everybody would have to agree')]
       : []),
   ];
 }

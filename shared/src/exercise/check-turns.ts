@@ -1,6 +1,7 @@
+import { isObserver } from './check-names.ts';
 import { didYouMean } from './nearest.ts';
 import { duplicates, error, list, type Problem, warning } from './problem.ts';
-import type { Deed, Exercise, Phase, Turn } from './schema.ts';
+import type { Deed, Delegation, Exercise, Phase, Turn } from './schema.ts';
 
 /** The course of play: turns, phases and what each allows. */
 export function checkTurns(exercise: Exercise): Problem[] {
@@ -19,11 +20,14 @@ export function checkTurns(exercise: Exercise): Problem[] {
       ),
       ...turn.phases.flatMap((phase, j) => onlyOf(exercise, phase, ['turns', i, 'phases', j])),
     ]),
-    ...voting(exercise),
-    ...ordering(exercise),
-    ...permitted(exercise),
+    ...[voting, ordering, ranking, crises, building, permitted].flatMap((check) => check(exercise)),
   ];
 }
+
+type Permission = Delegation['seats'][number]['can'][number];
+
+/** The permission of a seat that a deed takes, where only those who take part have it. */
+const TAKES: Partial<Record<Deed, Permission>> = { vote: 'vote', order: 'order', rank: 'vote', withdraw: 'sign' };
 
 export const minutesOf = (turn: Turn): number => turn.phases.reduce((sum, phase) => sum + phase.minutes, 0);
 
@@ -34,16 +38,18 @@ function onlyOf({ delegations }: Exercise, phase: Phase, path: (string | number)
     ...(phase.allow.includes(deed)
       ? []
       : [warning([...path, 'only', deed], `expected “${deed}” under allow as well; without it nobody may`)]),
-    ...names.flatMap((name, k) =>
-      codes.includes(name)
-        ? []
-        : [error([...path, 'only', deed, k], `expected a delegation of this exercise (${list(codes)})${didYouMean(name, codes)}`)],
-    ),
+    ...names.flatMap((name, k) => {
+      const at = [...path, 'only', deed, k];
+      if (!codes.includes(name)) return [error(at, `expected a delegation of this exercise (${list(codes)})${didYouMean(name, codes)}`)];
+      return TAKES[deed] && isObserver(delegations, name)
+        ? [error(at, `expected a delegation that takes part; ${name} is an observer`)]
+        : [];
+    }),
   ]);
 }
 
-function voting({ turns }: Exercise): Problem[] {
-  const all = turns.flatMap((turn, i) => turn.phases.map((phase, j) => ({ phase, path: ['turns', i, 'phases', j] })));
+function voting(exercise: Exercise): Problem[] {
+  const all = phasesOf(exercise);
   const opens = all.some(({ phase }) => phase.atStart.includes('openVotes'));
   const proposes = all.findIndex(({ phase }) => phase.allow.includes('propose'));
   return all.flatMap(({ phase, path }, index) => {
@@ -80,15 +86,72 @@ function ordering({ turns, orders }: Exercise): Problem[] {
   );
 }
 
+interface Placed {
+  phase: Phase;
+  path: (string | number)[];
+}
+
+const phasesOf = ({ turns }: Pick<Exercise, 'turns'>): Placed[] =>
+  turns.flatMap((turn, i) => turn.phases.map((phase, j) => ({ phase, path: ['turns', i, 'phases', j] })));
+
+function ranking(exercise: Exercise): Problem[] {
+  const all = phasesOf(exercise);
+  const first = all.findIndex(({ phase }) => phase.allow.includes('rank'));
+  const revealed = all.some(({ phase }, index) => index >= first && phase.atEnd.includes('revealRankings'));
+  return [
+    ...all.flatMap(({ phase, path }, index): Problem[] => {
+      if (phase.allow.includes('rank') && !exercise.agenda)
+        return [error([...path, 'allow'], 'expected “agenda” with elements to rank: this phase allows “rank”')];
+      if (phase.allow.includes('rank') && index === first && !revealed)
+        return [warning([...path, 'allow'], 'expected atEnd: [revealRankings] here or later; otherwise rankings stay sealed')];
+      const early = phase.atEnd.includes('revealRankings') && (first < 0 || first > index);
+      return early
+        ? [warning([...path, 'atEnd'], 'expected a phase that allows “rank” before rankings are revealed; there would be none')]
+        : [];
+    }),
+    ...(exercise.agenda && first < 0 ? [warning(['agenda'], 'expected a phase that allows “rank”; without one nobody ranks these')] : []),
+  ];
+}
+
+function crises(exercise: Exercise): Problem[] {
+  return phasesOf(exercise).flatMap(({ phase, path }) => {
+    const steps = phase.atEnd.includes('stepCrises');
+    if (steps && exercise.crises.length === 0)
+      return [error([...path, 'atEnd'], 'expected at least one entry under crises: this phase steps crises')];
+    return !steps && phase.crisisSteps > 1
+      ? [warning([...path, 'crisisSteps'], 'expected atEnd: [stepCrises] with it; without it no crisis takes a step')]
+      : [];
+  });
+}
+
+/** What only happens between the turns. */
+function building(exercise: Exercise): Problem[] {
+  const phases = phasesOf(exercise).map(({ phase }) => phase);
+  if (phases.some((phase) => phase.atEnd.includes('worldTurn'))) return [];
+  const { world, mechanisms } = exercise;
+  const adopts = mechanisms.length > 0 && phases.some((phase) => phase.allow.includes('propose'));
+  return [
+    ...(world.arrival ? [warning(['turns'], 'expected a phase with atEnd: [worldTurn]; without one no crisis arrives')] : []),
+    ...(adopts ? [warning(['turns'], 'expected a phase with atEnd: [worldTurn]; without one nothing that is adopted is ever built')] : []),
+  ];
+}
+
 /** Does each delegation have somebody who may do what the phases allow it? */
-function permitted({ turns, delegations }: Exercise): Problem[] {
-  const phases = turns.flatMap((turn) => turn.phases);
-  return (['vote', 'order'] as const).flatMap((deed) => {
+function permitted(exercise: Exercise): Problem[] {
+  const phases = phasesOf(exercise).map(({ phase }) => phase);
+  // The record's keys are deeds by its type; `Object.entries` forgets that.
+  return (Object.entries(TAKES) as [Deed, Permission][]).flatMap(([deed, permission]) => {
     const open = phases.filter((phase) => phase.allow.includes(deed));
-    return delegations.flatMap(({ id, seats }, i) => {
-      const may = open.some((phase) => phase.only?.[deed]?.includes(id) ?? true);
-      if (!may || seats.some((seat) => seat.can.includes(deed))) return [];
-      return [warning(['delegations', i, 'seats'], `expected a seat of ${id} that can “${deed}”: a phase allows it and nobody there may`)];
+    return exercise.delegations.flatMap(({ id, kind, seats }, i) => {
+      const may = kind === 'delegation' && open.some((phase) => phase.only?.[deed]?.includes(id) ?? true);
+      if (!may || seats.some((seat) => seat.can.includes(permission))) return [];
+      const it = deed === permission ? 'it' : `“${deed}”`;
+      return [
+        warning(
+          ['delegations', i, 'seats'],
+          `expected a seat of ${id} that can “${permission}”: a phase allows ${it} and nobody there may`,
+        ),
+      ];
     });
   });
 }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { checkExercise } from './checks.ts';
 import { nearest } from './nearest.ts';
 import { type Exercise, exerciseSchema } from './schema.ts';
+import { problemsOf } from './testing/problems-of.ts';
 
 const seat = { id: 'head', title: 'Head', can: ['speak', 'vote', 'order'] };
 const phase = (id: string, minutes: number, allow: string[], more: object = {}) => ({ id, name: id, minutes, allow, ...more });
@@ -89,14 +89,7 @@ function sound(): Exercise {
   });
 }
 
-/** One line for each problem: where, how bad, what was expected. */
-function broken(by: (exercise: Exercise) => void): string[] {
-  const exercise = sound();
-  by(exercise);
-  return checkExercise(exercise).map(
-    ({ path, severity, expected, at }) => `${path.join('.')}${at === undefined ? '' : `@${at}`} ${severity}: ${expected}`,
-  );
-}
+const broken = (by: (exercise: Exercise) => void): string[] => problemsOf(sound(), by);
 
 test('a sound exercise has no problems', () => {
   expect(broken(() => {})).toEqual([]);
@@ -126,12 +119,12 @@ const CASES: [string, (exercise: Exercise) => void, string[]][] = [
   [
     'a pair of strangers',
     (e) => (e.world.dyads['JPN~USA'] = e.world.dyads['CHN~JPN']!),
-    ['world.dyads.JPN~USA error: expected codes of two delegations (JPN or CHN); “USA” is none'],
+    ['world.dyads.JPN~USA key error: expected codes of two delegations (JPN or CHN); “USA” is none'],
   ],
   [
     'a pair twice',
     (e) => (e.world.dyads['JPN~CHN'] = e.world.dyads['CHN~JPN']!),
-    ['world.dyads.JPN~CHN error: expected each pair once; CHN~JPN is there already'],
+    ['world.dyads.JPN~CHN key error: expected each pair once; CHN~JPN is there already'],
   ],
   [
     'an indicator beyond its range',
@@ -204,7 +197,7 @@ const CASES: [string, (exercise: Exercise) => void, string[]][] = [
   [
     'an unknown recipient',
     (e) => (e.injects[1]!.to[0]!.list = ['JPM']),
-    ['injects.1.to.0.list.0 error: expected a delegation of this exercise (JPN or CHN), “all” or “public”; did you mean “JPN”?'],
+    ['injects.1.to.0.list.0 error: expected a delegation of this exercise (JPN or CHN), “all”, “public” or “control”; did you mean “JPN”?'],
   ],
   [
     'a recipient without a seat',
@@ -229,7 +222,7 @@ const CASES: [string, (exercise: Exercise) => void, string[]][] = [
     (e) => (e.injects[1]!.to[0]!.variant = 'b'),
     [
       'injects.1.to.0.variant error: expected one of the variants written below (a)',
-      'injects.1.variants.a error: expected a recipient for the wording “a”; nobody would read it',
+      'injects.1.variants.a key error: expected a recipient for the wording “a”; nobody would read it',
     ],
   ],
   [
@@ -263,7 +256,7 @@ const CASES: [string, (exercise: Exercise) => void, string[]][] = [
   [
     'an unknown variable',
     (e) => (e.injects[1]!.effects[0]!.var = 'case'),
-    ['injects.1.effects.0.var error: expected one of T, S, F, I, K, P, A, cases or oil; did you mean “cases”?'],
+    ['injects.1.effects.0.var error: expected one of T, S, F, I, C, K, P, A, mu, attribution, cases or oil; did you mean “cases”?'],
   ],
   [
     'a pair where a delegation belongs',

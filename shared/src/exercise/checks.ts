@@ -1,6 +1,11 @@
+import { checkCrises } from './check-crises.ts';
 import { checkEffects } from './check-effects.ts';
 import { checkExpressions } from './check-expressions.ts';
 import { checkInjects } from './check-injects.ts';
+import { checkMap } from './check-map.ts';
+import { checkMechanisms } from './check-mechanisms.ts';
+import { checkOrders } from './check-orders.ts';
+import { checkStart } from './check-start.ts';
 import { checkTable } from './check-table.ts';
 import { checkTexts } from './check-texts.ts';
 import { checkTurns } from './check-turns.ts';
@@ -9,7 +14,21 @@ import type { Exercise } from './schema.ts';
 
 export type { Problem } from './problem.ts';
 
+const CHECKS = [
+  checkTable,
+  checkMechanisms,
+  checkCrises,
+  checkMap,
+  checkStart,
+  checkTurns,
+  checkOrders,
+  checkInjects,
+  checkEffects,
+  checkExpressions,
+  checkTexts,
+];
+
 /** What the shape alone cannot say: references, reachability, names. An exercise without errors can be played. */
 export function checkExercise(exercise: Exercise): Problem[] {
-  return [checkTable, checkTurns, checkInjects, checkEffects, checkExpressions, checkTexts].flatMap((check) => check(exercise));
+  return CHECKS.flatMap((check) => check(exercise));
 }
