@@ -59,7 +59,9 @@ export function mechanismOf(
     reuse: isHosted(institutions, spec, members) ? (spec.reuse ?? preset.reuse) : 0,
     flex: spec.flex ?? preset.flex,
     alliance: spec.alliance,
-    statusSensitivity: spec.statusSensitivity,
+    // A text without prejudice to claims does not touch the question of status, and leaves the areas it names aside.
+    statusSensitivity: spec.withoutPrejudice ? 0 : spec.statusSensitivity,
+    ...(spec.excludes.length > 0 ? { excludes: spec.excludes } : {}),
   };
 }
 
@@ -70,6 +72,17 @@ export function ladderOf({ rungs }: Ladder): KernelLadder {
   return nuclear > 0 ? { phi, nuclear: nuclear - 1 } : { phi };
 }
 
-export function cardOf({ id, issue, parties, rung0, shock, stepHours, steps, momentum, technology }: CrisisCard): Card {
-  return { id, issue, parties, rung0, shock, stepHours, steps, momentum, ...(technology === undefined ? {} : { technology }) };
+export function cardOf({ id, issue, parties, rung0, shock, stepHours, steps, momentum, technology, area }: CrisisCard): Card {
+  return {
+    id,
+    issue,
+    parties,
+    rung0,
+    shock,
+    stepHours,
+    steps,
+    momentum,
+    ...(technology === undefined ? {} : { technology }),
+    ...(area === undefined ? {} : { area }),
+  };
 }

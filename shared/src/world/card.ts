@@ -26,6 +26,8 @@ export interface Card {
   /** Added to the chance of a step up. */
   momentum: number;
   technology?: Technology | undefined;
+  /** Where it takes place, if the exercise says so. */
+  area?: string | undefined;
 }
 
 /** Hours that a step of this crisis really has. */

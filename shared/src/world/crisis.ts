@@ -61,7 +61,7 @@ export function sceneOf({ card, world, inForce, ladder = DEFAULT_LADDER, weights
     phi: firebreaksOf(ladder, card.technology?.entanglement ?? 1),
     top: topOf(ladder),
     weights,
-    acting: inForce.map((one) => actingOf(one, issue, h, parties)),
+    acting: inForce.map((one) => actingOf(one, card, h)),
   };
 }
 

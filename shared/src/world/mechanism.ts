@@ -39,6 +39,8 @@ export interface Mechanism {
   alliance: AllianceClause;
   /** Extra cost, in points of capital per unit of bite, where membership touches a question of status. */
   statusSensitivity: number;
+  /** Areas that it leaves aside: it does nothing in a crisis that takes place in one of them. */
+  excludes?: readonly string[] | undefined;
   /** Members with a reservation on a core clause. */
   reservations?: readonly string[] | undefined;
 }
@@ -90,8 +92,9 @@ export function coverReckoned(b: number, h: number): Reckoning {
   return { value: cover(b, h), formula: 'cover', inputs: { b, h } };
 }
 
-/** How well it fits an issue: 1 where it is listed, otherwise the mechanism's flexibility. */
-export function fitOf({ issues, flex }: Pick<Mechanism, 'issues' | 'flex'>, issue: string): number {
+/** How well it fits an issue: 1 where it is listed, otherwise the mechanism's flexibility; 0 in an area that it excludes. */
+export function fitOf({ issues, flex, excludes }: Pick<Mechanism, 'issues' | 'flex' | 'excludes'>, issue: string, area?: string): number {
+  if (area !== undefined && excludes?.includes(area)) return 0;
   return issues.includes(issue) ? 1 : flex;
 }
 

@@ -1,3 +1,4 @@
+import type { Card } from './card.ts';
 import { chanceAmong } from './deciding.ts';
 import type { Reckoning } from './formulas.ts';
 import { biteBetween, cover, fitOf, type InForce, type Mechanism } from './mechanism.ts';
@@ -59,10 +60,10 @@ export interface Acting {
   at: readonly [number, number];
 }
 
-export function actingOf({ mechanism, maturity }: InForce, issue: string, h: number, parties: readonly [string, string]): Acting {
-  const [one, other] = parties;
+export function actingOf({ mechanism, maturity }: InForce, card: Pick<Card, 'issue' | 'parties' | 'area'>, h: number): Acting {
+  const [one, other] = card.parties;
   const b = biteBetween(mechanism, one, other);
-  const fit = fitOf(mechanism, issue);
+  const fit = fitOf(mechanism, card.issue, card.area);
   const share = cover(b, h);
   const outsider = willingnessOfOutsider(b);
   return {
