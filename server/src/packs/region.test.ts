@@ -7,6 +7,8 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { catalogue } from './catalogue.ts';
 import { formatProblem } from './problem.ts';
 import { readPack } from './read-pack.ts';
+import { withRegion } from './region.ts';
+import type { Region } from './schemas.ts';
 
 const FIRST = join(dirname(fileURLToPath(import.meta.url)), '../../../exercises/first-session');
 
@@ -203,6 +205,111 @@ describe('what a region says about those who do not take part is left out', () =
   });
 });
 
+describe('cut to size', () => {
+  const people = [{ id: 'CHN' }, { id: 'JPN' }, { id: 'UNO', kind: 'observer' }];
+  const mechanism = { id: 'line', name: 'x', text: 'x', form: 'informal' as const, issues: ['sea'], members: 'all' as const };
+  const rest = { fn: { dialogue: 1, norms: 0, mitigation: 0, crisis: 0 } };
+  const issues = { sea: { name: 'Sea', kind: 'traditional' as const, hardness: 0.7 } };
+  const dyads = { 'CHN~VNM': { T: 1, S: 1, F: 1 }, 'CHN~JPN': { T: 1, S: 1, F: 1 }, 'JPN~UNO': { T: 1, S: 1, F: 1 } };
+  const cut = (region: Region, own: Record<string, unknown> = {}) => withRegion(own, people, { issues, ...region }).pack as Region;
+  const order = (id: string, more: object = {}) => ({ id, name: 'x', instrument: 'military' as const, text: 'x', ...more });
+
+  test('rules lose those who are away, and a rule without sense takes its mechanism with it', () => {
+    const rules = [
+      { type: 'chair' as const, chair: 'VNM' },
+      { type: 'veto' as const, holders: ['VNM'], count: 1 },
+      { type: 'weighted' as const, weights: { VNM: 5, CHN: 1, JPN: 1 }, threshold: 3 },
+      { type: 'weighted' as const, weights: { VNM: 5, CHN: 1, JPN: 1 }, threshold: 2 },
+      { type: 'consensus' as const, quorum: 3 },
+    ];
+    const mechanisms = rules.map((rule, i) => ({ ...mechanism, ...rest, id: `m${i}`, rule }));
+    expect(cut({ world: { dyads }, mechanisms }).mechanisms?.map(({ id, rule }) => [id, rule])).toEqual([
+      ['m3', { type: 'weighted', weights: { CHN: 1, JPN: 1 }, threshold: 2 }],
+      ['m4', { type: 'consensus', quorum: 2 }],
+    ]);
+    expect(cut({ world: { dyads }, negotiation: { rule: { type: 'chair', chair: 'VNM' } } }).negotiation).toEqual({});
+  });
+
+  test('observers have no part in relations', () => {
+    expect(Object.keys(cut({ world: { dyads } }).world?.dyads ?? {})).toEqual(['CHN~JPN']);
+  });
+
+  test('a mechanism loses its chair, its host, its sunset and what would expand it', () => {
+    const one = {
+      ...mechanism,
+      ...rest,
+      rule: { type: 'consensus' as const },
+      hostedBy: 'pact',
+      chair: { order: ['VNM'] },
+      sunset: { when: "T('CHN', 'VNM') > 50" },
+      expansions: [
+        { when: "T('CHN', 'VNM') > 50", name: 'x' },
+        { when: 'turn > 2', name: 'y', members: ['VNM', 'JPN'] },
+      ],
+    };
+    const { mechanisms } = cut({ world: { dyads }, institutions: [{ id: 'pact', name: 'x', members: ['VNM', 'CHN'] }], mechanisms: [one] });
+    expect(mechanisms).toEqual([
+      { ...mechanism, ...rest, rule: one.rule, expansions: [{ when: 'turn > 2', name: 'y', members: ['JPN'] }] },
+    ]);
+  });
+
+  test('effects and changes on nobody go; what is on others stays', () => {
+    const orders = [
+      order('both', {
+        effects: [
+          { var: 'P', on: ['VNM', 'JPN'], add: 1 },
+          { var: 'P', on: 'VNM', add: 1 },
+          { var: 'T', on: 'own~target', add: 1 },
+        ],
+        draw: { p: 0.5, effects: [{ var: 'P', on: 'VNM', add: 1 }] },
+      }),
+      order('ask', { needs: "hotline('CHN', 'VNM')" }),
+    ];
+    const start = [
+      {
+        id: 's',
+        name: 'x',
+        options: [
+          {
+            id: 'o',
+            name: 'x',
+            changes: [
+              { var: 'T', on: 'CHN~VNM', add: 1 },
+              { var: 'T', on: 'all', add: 1 },
+            ],
+          },
+        ],
+      },
+    ];
+    const region = cut({ world: { dyads }, orders, start });
+    expect(region.orders).toEqual([
+      order('both', {
+        effects: [
+          { var: 'P', on: ['JPN'], add: 1 },
+          { var: 'T', on: 'own~target', add: 1 },
+        ],
+      }),
+    ]);
+    expect(region.start?.[0]?.options[0]?.changes).toEqual([{ var: 'T', on: 'all', add: 1 }]);
+  });
+
+  test('a role loses the conditions that ask about those who are away', () => {
+    const JPN = {
+      objectives: [{ id: 'J1', text: 'x', scoredBy: "messages('JPN', 'VNM') > 0" }],
+      redLines: [{ id: 'R1', text: 'x', violatedIf: 'turn > 3' }],
+      threat: { sea: 5 },
+    };
+    const { delegations } = withRegion({ issues: { air: issues.sea } }, people, { issues, world: { dyads }, delegations: { JPN } });
+    expect(delegations[1]).toEqual({ ...JPN, id: 'JPN', objectives: [{ id: 'J1', text: 'x' }], threat: {} });
+  });
+
+  test('and the region itself is as it was', () => {
+    const region: Region = { issues, world: { dyads } };
+    withRegion({}, people, region);
+    expect(Object.keys(region.world?.dyads ?? {})).toHaveLength(3);
+  });
+});
+
 describe('what is wrong is said where it is written', () => {
   test('in the region: its shape', () => {
     broken('바다 }, kind: traditional, hardness: 0.7', '바다 }, kind: traditional, hardnes: 0.7');
@@ -215,6 +322,11 @@ describe('what is wrong is said where it is written', () => {
   test('in the region: what a whole exercise shows, past what was left out before it', () => {
     broken('name: Code', 'name: { en: Code }');
     expect(lines()).toEqual(['../regions/north.yaml:20:11 expected this text in ko as well']);
+  });
+
+  test('in the region: an item of a list that others were taken out of', () => {
+    broken('deck: [reef, collision]', 'deck: [reef, collision, colision]');
+    expect(lines()).toEqual(['../regions/north.yaml:46:25 expected a crisis of this exercise (collision); did you mean “collision”?']);
   });
 
   test('in the region: a code that stands for nobody is a warning', () => {

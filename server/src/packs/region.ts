@@ -55,18 +55,24 @@ export function strangers(region: Region, codes: readonly string[]): Problem[] {
             ...(key ? { key: true } : {}),
           },
         ];
-  const members = (key: 'mechanisms' | 'institutions') =>
-    (region[key] ?? []).flatMap(({ members }, i) =>
-      members === 'all' ? [] : members.flatMap((code, j) => look(code, [key, i, 'members', j])),
-    );
+  const all = (codes: readonly string[] | undefined, path: Problem['path']) => (codes ?? []).flatMap((code, j) => look(code, [...path, j]));
+  const pair = (name: string, path: Problem['path'], key = false) => name.split('~').flatMap((code) => look(code, path, key));
+  const { world, institutions = [], mechanisms = [], crises = [], map } = region;
   return [
-    ...Object.keys(region.world?.dyads ?? {}).flatMap((pair) =>
-      pair.split('~').flatMap((code) => look(code, ['world', 'dyads', pair], true)),
-    ),
-    ...members('mechanisms'),
-    ...members('institutions'),
-    ...(region.crises ?? []).flatMap(({ parties }, i) => parties.flatMap((code, j) => look(code, ['crises', i, 'parties', j]))),
-    ...(region.map?.places ?? []).flatMap(({ delegation }, i) =>
+    ...Object.keys(world?.dyads ?? {}).flatMap((name) => pair(name, ['world', 'dyads', name], true)),
+    ...(world?.contagion ?? []).flatMap(({ from, to }, i) => [
+      ...pair(from, ['world', 'contagion', i, 'from']),
+      ...to.flatMap((name, j) => pair(name, ['world', 'contagion', i, 'to', j])),
+    ]),
+    ...institutions.flatMap(({ members }, i) => all(members, ['institutions', i, 'members'])),
+    ...mechanisms.flatMap(({ members, observers, chair, rule }, i) => [
+      ...(members === 'all' ? [] : all(members, ['mechanisms', i, 'members'])),
+      ...all(observers, ['mechanisms', i, 'observers']),
+      ...all(chair?.order, ['mechanisms', i, 'chair', 'order']),
+      ...(rule.type === 'veto' ? all(rule.holders, ['mechanisms', i, 'rule', 'holders']) : []),
+    ]),
+    ...crises.flatMap(({ parties }, i) => all(parties, ['crises', i, 'parties'])),
+    ...(map?.places ?? []).flatMap(({ delegation }, i) =>
       delegation === undefined ? [] : look(delegation, ['map', 'places', i, 'delegation']),
     ),
   ];
