@@ -1,3 +1,4 @@
+import type { Session } from '@demarche/shared';
 import { describe, expect, it } from 'vitest';
 import { withInject } from './support/packs.ts';
 import { type Deed, playBy } from './support/plays.ts';
@@ -27,6 +28,21 @@ const order = (turn: number, code: string, id: string, target?: string): Deed =>
   input: { orders: [{ order: id, text: '', ...(target === undefined ? {} : { target }) }] },
 });
 
+/** A text that establishes one mechanism is tabled, and everybody votes for it. */
+function adopting(turn: number, template: string): Deed[] {
+  const clauses = ['An arrangement is established.'];
+  const input = { title: 'An arrangement', clauses, mechanisms: [{ template }] };
+  return [
+    { minute: minute(turn, 'talks'), seat: 'MNG.head', name: 'tableProposal', input },
+    ...exercise().delegations.map(({ id }) => ({
+      minute: minute(turn, 'decide'),
+      seat: `${id}.head`,
+      name: 'castBallot',
+      input: ({ votes }: Session) => ({ vote: Object.keys(votes)[0], choice: 'yes' }),
+    })),
+  ];
+}
+
 describe('Two Storms', () => {
   it('closes ports where data are kept, and opens a way where three share them', () => {
     const alone = came([order(1, 'CHN', 'share_data'), order(1, 'KOR', 'share_data')]);
@@ -45,21 +61,7 @@ describe('Two Storms', () => {
   });
 
   it('opens the reserve in turn 4 if it was adopted in turn 1', () => {
-    const table: Deed = {
-      minute: minute(1, 'talks'),
-      seat: 'MNG.head',
-      name: 'tableProposal',
-      input: { title: 'A reserve', clauses: ['A reserve is established.'], mechanisms: [{ template: 'stockpile_clause' }] },
-    };
-    const votes = exercise().delegations.map(
-      ({ id }): Deed => ({
-        minute: minute(1, 'decide'),
-        seat: `${id}.head`,
-        name: 'castBallot',
-        input: ({ votes }: { votes: object }) => ({ vote: Object.keys(votes)[0], choice: 'yes' }),
-      }),
-    );
-    const { msel, mechanisms } = playBy(exercise(), [table, ...votes]);
+    const { msel, mechanisms } = playBy(exercise(), adopting(1, 'stockpile_clause'));
     expect(mechanisms?.['stockpile_clause']?.inForceTurn).toBe(3);
     expect(msel['H-9']?.stage).toBe('delivered');
     expect(came([])).not.toContain('H-9');
@@ -86,6 +88,14 @@ describe('Two Storms', () => {
     const rung = came([line]);
     expect(rung).toContain('H-21');
     expect(rung).not.toContain('H-22');
+    expect(came(adopting(1, 'liaison_line'))).toContain('H-21');
+  });
+
+  it('keeps aircraft apart where a cell was agreed in turn 2, and turns one back where there is none', () => {
+    expect(came([])).toContain('H-11C');
+    const agreed = came(adopting(2, 'relief_cell'));
+    expect(agreed).toContain('H-11A');
+    expect(agreed).not.toContain('H-11C');
   });
 
   it('names a state in public if no help reaches it and it says nothing, and not if something does', () => {
