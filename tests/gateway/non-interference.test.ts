@@ -27,12 +27,28 @@ const busy: Hidden = {
       deputy.give('postMessage', { channel, text: 'and I' }, `hidden-deputy-${moment}`),
       kor.give('sealOrders', { orders: [{ order: 'watch', text: `covert ${moment}` }] }, `seal-${moment}`),
     ]);
+    // A crisis that only its two parties notice, and what the control room does to their relation.
+    if (moment === 1) await control.give('startCrisis', { crisis: 'quarrel' }, 'crisis');
+    if (moment === 2) await control.give('setWorld', { key: 'T:JPN~KOR', value: 77, why: 'A private quarrel' }, 'set');
+    if (moment === 3) await jpn.give('sealRanking', { order: ['rules', 'members'] }, 'rank');
     if (moment === 1) await control.give('holdInject', { inject: 'A-3', why: 'Not needed.' }, 'hold');
     if (moment === 2) await control.give('releaseInject', { inject: 'A-3' }, 'release');
     if (moment === 3) await control.give('skipInject', { inject: 'A-3' }, 'skip');
   },
 };
 const calm: Hidden = { brief: (code) => (code === 'CHN' ? busy.brief(code) : 'Nothing.'), injects: [], deeds: async () => undefined };
+
+/** A world in which CHN only perceives its relations, and others may quarrel without its notice. */
+const WORLD = {
+  issues: { sea: { name: 'Sea', kind: 'traditional' as const, hardness: 0.7 } },
+  world: {
+    dyads: { 'CHN~JPN': { T: 50, S: 30, F: 40 }, 'CHN~KOR': { T: 40, S: 30, F: 40 }, 'JPN~KOR': { T: 20, S: 60, F: 50 } },
+    perception: { noise: 5 },
+    bands: ['P' as const],
+  },
+  crises: [{ id: 'quarrel', name: 'Quarrel', issue: 'sea', parties: ['JPN', 'KOR'] as [string, string], rung0: 0, shock: 9, momentum: -1 }],
+  agenda: { elements: ['rules', 'members'].map((id) => ({ id, name: id })) },
+};
 
 /** Secrets and names in a fixed order. */
 function countedChance(): Chance {
@@ -48,7 +64,7 @@ function countedChance(): Chance {
 async function whatChnGot(hidden: Hidden): Promise<string[]> {
   const time = handTime();
   const visible = [inject('P-1', ['public'], 3), inject('C-1', ['CHN'], 5)];
-  const exercise = smallExercise({ minutes: 20, brief: hidden.brief, injects: [...hidden.injects, ...visible] });
+  const exercise = smallExercise({ minutes: 20, brief: hidden.brief, injects: [...hidden.injects, ...visible], more: WORLD });
   const server = await startServer({ exercise, settings: { store: 'memory' }, instead: { time, chance: countedChance() } });
   const got: string[] = [];
   const asked = async (...request: Parameters<typeof server.ask>) => {
@@ -97,6 +113,8 @@ async function whatChnGot(hidden: Hidden): Promise<string[]> {
     await asked('GET', `/api/sessions/${session}/log`, { bearer: ticket });
     expect(await server.ask('GET', `/api/sessions/${session}/log`, { bearer: TOKEN })).toMatchObject({ status: 200 });
     expect(chn.faults).toEqual([]);
+    // Eventful among the others, or this proves nothing.
+    expect(control.of('crisisStepped').length > 0).toBe(hidden === busy);
     // The transport names its connections by chance.
     return [...chn.frames, ...back.frames, ...got].map((frame) => frame.replace(/^0\{"sid":"[^"]+"\}$/, '0{"sid":…}'));
   } finally {

@@ -1,5 +1,6 @@
 import type { Exercise } from '@demarche/shared';
 import { exerciseSchema } from '@demarche/shared/exercise/schema';
+import type { z } from 'zod';
 
 /** What a test may want different. */
 export interface Wanted {
@@ -9,10 +10,18 @@ export interface Wanted {
   injects?: unknown[];
   /** Length of the one talking phase, in minutes of play. */
   minutes?: number;
+  /** Whatever else the exercise is to have. */
+  more?: Partial<z.input<typeof exerciseSchema>>;
 }
 
 /** A small exercise for tests: three delegations with a head and a deputy, one long phase in which all is open, then orders revealed. */
-export function smallExercise({ delegations = ['JPN', 'KOR', 'CHN'], brief, injects = [], minutes = 600 }: Wanted = {}): Exercise {
+export function smallExercise({
+  delegations = ['JPN', 'KOR', 'CHN'],
+  brief,
+  injects = [],
+  minutes = 600,
+  more = {},
+}: Wanted = {}): Exercise {
   return exerciseSchema.parse({
     meta: {
       id: 'small',
@@ -51,14 +60,15 @@ export function smallExercise({ delegations = ['JPN', 'KOR', 'CHN'], brief, inje
             id: 'talk',
             name: 'Talk',
             minutes,
-            allow: ['message', 'channel', 'statement', 'propose', 'vote', 'order'],
-            atEnd: ['revealOrders'],
+            allow: ['message', 'channel', 'statement', 'propose', 'vote', 'order', 'rank'],
+            atEnd: ['revealOrders', 'stepCrises', 'worldTurn'],
           },
           { id: 'close', name: 'Close', minutes: 5, allow: ['message'], atExpiry: 'wait' },
         ],
       },
     ],
     injects,
+    ...more,
   });
 }
 
