@@ -1,5 +1,6 @@
 import { existsSync, statSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { didYouMean } from '@demarche/shared/exercise/nearest';
 import { catalogue } from '../packs/catalogue.ts';
 import { type PackRead, readPack } from '../packs/read-pack.ts';
 import { pathFrom } from './files.ts';
@@ -16,6 +17,7 @@ export function findPack(given: string): PackRead {
   if (known) return { ok: true, exercise: known.exercise, warnings: known.warnings };
   const bad = broken.find((one) => one.folder === given);
   if (bad) return { ok: false, problems: bad.problems };
-  const ids = packs.map((one) => one.exercise.meta.id).join(', ');
-  throw new CliProblem(2, `there is no folder “${given}”, and no pack of that name; the packs are: ${ids || 'none'}.`);
+  const ids = packs.map((one) => one.exercise.meta.id);
+  const hint = didYouMean(given, ids) || '.';
+  throw new CliProblem(2, `there is no folder “${given}”, and no pack of that name; the packs are: ${ids.join(', ') || 'none'}${hint}`);
 }

@@ -3,10 +3,11 @@ import { play } from './play.ts';
 import { CliProblem } from './problem.ts';
 import { replay } from './replay.ts';
 import { serve } from './serve.ts';
+import { stress } from './stress.ts';
 import { validate } from './validate.ts';
 import type { Verb } from './verb.ts';
 
-const VERBS: Record<string, Verb> = { serve, validate, play, replay, export: exportLog };
+const VERBS: Record<string, Verb> = { serve, validate, play, replay, export: exportLog, stress };
 
 /** Runs one verb of the command line and answers with the exit code. */
 export async function run([name, ...args]: string[]): Promise<number> {
