@@ -6,8 +6,10 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { catalogue } from './catalogue.ts';
 import { formatProblem } from './problem.ts';
 import { readPack } from './read-pack.ts';
-import { packSchema } from './schemas.ts';
+import { packSchema, regionFile } from './schemas.ts';
+import { readThrough } from './sentences.ts';
 import { withVocabulary } from './vocabulary-table.ts';
+import { readYaml } from './yaml-file.ts';
 
 const EXERCISES = join(dirname(fileURLToPath(import.meta.url)), '../../../exercises');
 const FIRST = join(EXERCISES, 'first-session');
@@ -227,6 +229,24 @@ describe('the catalogue', () => {
 
   test('is empty where there is no folder', () => {
     expect(catalogue(join(exercises, 'nowhere'))).toEqual({ packs: [], broken: [] });
+  });
+});
+
+describe('the examples of the authoring guide', () => {
+  const guide = readFileSync(join(EXERCISES, 'AUTHORING.md'), 'utf8');
+  // Whole keys of a pack can be read as they stand; what belongs inside one is shown without its surroundings.
+  const examples = [...guide.matchAll(/```yaml\n((?:# .*\n)?(\w+):[\s\S]*?)```/g)].flatMap(([, text = '', key = '']) =>
+    Object.hasOwn(regionFile.shape, key) ? [text] : [],
+  );
+
+  test.each(examples)('%s', (text) => {
+    const yaml = readYaml('example', text);
+    expect(yaml).not.toHaveProperty('problems');
+    expect('value' in yaml && readThrough(regionFile, yaml.value)).toHaveProperty('value');
+  });
+
+  test('are found', () => {
+    expect(examples.length).toBeGreaterThanOrEqual(10);
   });
 });
 

@@ -534,6 +534,11 @@ const CASES: Record<string, [string, (exercise: Exercise) => void, string[]][]> 
       ['map.view.east error: expected more than 150, the western edge', 'map.view.north error: expected more than 60, the southern edge'],
     ],
     [
+      'beyond the poles',
+      (e) => (e.map!.view = { west: 100, south: -91, east: 150, north: 91 }),
+      ['map.view.south error: expected -90 or more', 'map.view.north error: expected at most 90'],
+    ],
+    [
       'a place and an area of one name, in a stranger’s colour',
       (e) => {
         e.map!.areas[0]!.id = 'tokyo';
@@ -621,6 +626,17 @@ const CASES: Record<string, [string, (exercise: Exercise) => void, string[]][]> 
       'an indicator in one place',
       (e) => (e.start[0]!.options[1]!.changes[3]!.on = 'JPN'),
       ['start.0.options.1.changes.3.on error: expected no “on”, or “all”: oil begins alike wherever it is kept'],
+    ],
+    [
+      'a threat by an issue that is none, to a stranger',
+      (e) => {
+        e.start[0]!.options[1]!.changes[2]!.issue = 'sea';
+        e.start[0]!.options[1]!.changes[2]!.on = ['all', 'UNO'];
+      },
+      [
+        'start.0.options.1.changes.2.issue error: expected an issue of this exercise (maritime or health)',
+        'start.0.options.1.changes.2.on.1 error: expected a delegation of this exercise (JPN, CHN or KOR)',
+      ],
     ],
     [
       'a threat by nothing, tension by an issue',
@@ -854,3 +870,18 @@ for (const [about, cases] of Object.entries(CASES)) {
     expect(broken(by)).toEqual(lines);
   });
 }
+
+test('all but one watch', () => {
+  const lines = broken((exercise) => {
+    for (const one of exercise.delegations.slice(1)) one.kind = 'observer';
+  });
+  expect(lines).toContain('delegations error: expected at least two delegations that take part; the others are observers');
+});
+
+test('crises are lifted and stepped where there are none', () => {
+  const lines = broken((exercise) => {
+    exercise.crises = [];
+  });
+  expect(lines).toContain('orders.1.floor warning: expected at least one entry under crises; there is nothing to lift');
+  expect(lines).toContain('turns.0.phases.1.atEnd error: expected at least one entry under crises: this phase steps crises');
+});

@@ -131,6 +131,11 @@ const CASES: [string, (exercise: Exercise) => void, string[]][] = [
     (e) => (e.world.indicators[1]!.init = 900),
     ['world.indicators.1.init error: expected a number from 0 to 100'],
   ],
+  [
+    'an indicator without a range',
+    (e) => (e.world.indicators[1]!.max = 0),
+    ['world.indicators.1.max error: expected more than the least value, 0'],
+  ],
   ['a gap in the turns', (e) => (e.turns[1]!.n = 3), ['turns.1.n error: expected 2: turns are numbered 1, 2, 3 … in order']],
   [
     'a phase twice',
@@ -141,6 +146,16 @@ const CASES: [string, (exercise: Exercise) => void, string[]][] = [
     'a deed only for strangers',
     (e) => (e.turns[0]!.phases[0]!.only = { message: ['USA'] }),
     ['turns.0.phases.0.only.message.0 error: expected a delegation of this exercise (JPN or CHN)'],
+  ],
+  [
+    'a deed for some that nobody may do',
+    (e) => (e.turns[0]!.phases[0]!.only = { order: ['JPN'] }),
+    ['turns.0.phases.0.only.order warning: expected “order” under allow as well; without it nobody may'],
+  ],
+  [
+    'votes that open where nobody may vote',
+    (e) => (e.turns[1]!.phases[0]!.allow = []),
+    ['turns.1.phases.0.allow warning: expected “vote”: votes open with this phase'],
   ],
   [
     'votes that nobody opens',
@@ -195,6 +210,16 @@ const CASES: [string, (exercise: Exercise) => void, string[]][] = [
     ['injects.2.trigger.expiresTurn error: expected 2 or later: it may not come before turn 2, so it never could'],
   ],
   [
+    'a trigger that outlasts the exercise',
+    (e) => (e.injects[2]!.trigger!.expiresTurn = 3),
+    ['injects.2.trigger.expiresTurn warning: expected a turn of this exercise (1 to 2)'],
+  ],
+  [
+    'the public among others',
+    (e) => (e.injects[1]!.to[0]!.list = ['public', 'JPN']),
+    ['injects.1.to.0.list.0 warning: expected “public” on its own: everybody reads what is public'],
+  ],
+  [
     'an unknown recipient',
     (e) => (e.injects[1]!.to[0]!.list = ['JPM']),
     ['injects.1.to.0.list.0 error: expected a delegation of this exercise (JPN or CHN), “all”, “public” or “control”; did you mean “JPN”?'],
@@ -231,6 +256,16 @@ const CASES: [string, (exercise: Exercise) => void, string[]][] = [
     ['injects.2.call.connects.1 error: expected one of the recipients of this call (JPN); CHN would never hear it ring'],
   ],
   [
+    'a call that does not ring',
+    (e) => (e.injects[2]!.media = 'cable'),
+    ['injects.2.media warning: expected phone: this inject is a call that rings'],
+  ],
+  [
+    'a call to a stranger',
+    (e) => (e.injects[2]!.call!.connects = ['JPN', 'CNH']),
+    ['injects.2.call.connects.1 error: expected a delegation of this exercise (JPN or CHN); did you mean “CHN”?'],
+  ],
+  [
     'an action expected of a stranger',
     (e) => (e.injects[0]!.expected!.by = ['USA']),
     ['injects.0.expected.by.0 error: expected a delegation of this exercise (JPN or CHN)'],
@@ -242,6 +277,14 @@ const CASES: [string, (exercise: Exercise) => void, string[]][] = [
       e.injects[1]!.when = { turn: 1, offsetMin: 0 };
     },
     ['injects.0.expected.ifMissed error: expected the id of an inject; did you mean “S-1”?'],
+  ],
+  [
+    'a contingency for itself',
+    (e) => {
+      e.injects[0]!.expected!.ifMissed = 'S-1';
+      e.injects[1]!.when = { turn: 1, offsetMin: 0 };
+    },
+    ['injects.0.expected.ifMissed error: expected another inject than this one'],
   ],
   [
     'a contingency of another kind',
@@ -257,6 +300,16 @@ const CASES: [string, (exercise: Exercise) => void, string[]][] = [
     'an unknown variable',
     (e) => (e.injects[1]!.effects[0]!.var = 'case'),
     ['injects.1.effects.0.var error: expected one of T, S, F, I, C, K, P, A, mu, attribution, cases or oil; did you mean “cases”?'],
+  ],
+  [
+    'an effect on nobody',
+    (e) => delete e.injects[1]!.effects[0]!.on,
+    ['injects.1.effects.0 error: the key “on” is missing: expected a delegation such as JPN or “all”'],
+  ],
+  [
+    'an effect on every pair of a world without any',
+    (e) => (e.world.dyads = {}),
+    ['injects.1.effects.2.on error: expected at least one pair under world.dyads for “all” to mean something'],
   ],
   [
     'a pair where a delegation belongs',
