@@ -389,6 +389,16 @@ const CASES: [string, (exercise: Exercise) => void, string[]][] = [
     ["injects.2.trigger.all.0@0 error: expected a delegation as well: indicator('cases', 'JPN')"],
   ],
   [
+    'a guide to an objective that is not there',
+    (e) => (e.evaluation.guide = [{ objective: 'O2', task: 'x' }]),
+    ['evaluation.guide.0.objective error: expected an objective of this exercise (O1)'],
+  ],
+  [
+    'a text in a language of no use here',
+    (e) => (e.injects[0]!.title = { en: 'x', ko: 'x' }),
+    ['injects.0.title.ko warning: expected a language of this exercise (en)'],
+  ],
+  [
     'a text without its translation',
     (e) => {
       e.meta.language = ['en', 'ko'];
