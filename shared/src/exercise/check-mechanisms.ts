@@ -70,14 +70,11 @@ function membership(one: MechanismSpec, path: Path, exercise: Exercise): Problem
   ];
 }
 
-function scope({ issues, excludes, withoutPrejudice }: MechanismSpec, path: Path, exercise: Exercise): Problem[] {
+function scope({ issues, excludes }: MechanismSpec, path: Path, exercise: Exercise): Problem[] {
   const areas = ids(exercise.map?.areas ?? []);
   return [
     ...allNamed([...path, 'issues'], issues, Object.keys(exercise.issues), 'an issue'),
     ...allNamed([...path, 'excludes'], excludes, areas, 'an area on the map'),
-    ...(excludes.length > 0 && !withoutPrejudice
-      ? [warning([...path, 'excludes'], 'expected withoutPrejudice: true beside it; it is what leaves these areas aside')]
-      : []),
   ];
 }
 

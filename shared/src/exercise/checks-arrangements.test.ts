@@ -366,11 +366,6 @@ const CASES: Record<string, [string, (exercise: Exercise) => void, string[]][]> 
       ['mechanisms.0.excludes.0 error: expected an area on the map of this exercise (shoal); did you mean “shoal”?'],
     ],
     [
-      'leaving out an area and no claims',
-      (e) => (e.mechanisms[0]!.withoutPrejudice = false),
-      ['mechanisms.0.excludes warning: expected withoutPrejudice: true beside it; it is what leaves these areas aside'],
-    ],
-    [
       'hosted by nobody',
       (e) => (e.mechanisms[0]!.hostedBy = 'forun'),
       ['mechanisms.0.hostedBy error: expected an institution of this exercise (forum); did you mean “forum”?'],
