@@ -1,5 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useActor } from '../room/use-seat-name.ts';
+import { hasSituation } from '../situation/has-situation.ts';
+import { IndicatorsPanel } from '../situation/IndicatorsPanel.tsx';
 import { useSession, useText } from '../store/table.ts';
 import { EmptyState } from '../ui/EmptyState.tsx';
 import { Markdown } from '../ui/Markdown.tsx';
@@ -7,7 +9,6 @@ import { SegmentedControl } from '../ui/SegmentedControl.tsx';
 import { useRemembered } from '../ui/use-remembered.ts';
 import styles from './Brief.module.css';
 import { Goals } from './Goals.tsx';
-import { Indicators } from './Indicators.tsx';
 import { Threats } from './Threats.tsx';
 import { useOwnDelegation } from './use-own.ts';
 
@@ -20,6 +21,8 @@ export function Brief() {
   const own = useOwnDelegation();
   const brief = useSession((session) => (own === undefined ? undefined : session.briefs[own]));
   const scenario = useSession((session) => session.exercise?.scenario);
+  // Where there is a situation, the numbers stand there.
+  const hasOverview = useSession(hasSituation);
   const [sheet, show] = useRemembered<Sheet>('brief.sheet', 'role');
   const name = useActor()(own ?? 'public').name;
   return (
@@ -53,7 +56,7 @@ export function Brief() {
         </article>
         <div className={styles['side']}>
           {brief && <Goals brief={brief} />}
-          {own !== undefined && <Indicators delegation={own} />}
+          {own !== undefined && !hasOverview && <IndicatorsPanel delegation={own} />}
           {brief && <Threats threat={brief.threat} />}
         </div>
       </div>

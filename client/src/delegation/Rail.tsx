@@ -1,7 +1,8 @@
 import { streamOf } from '@demarche/shared';
 import { useLingui } from '@lingui/react/macro';
-import { BookOpen, Flag, Handshake, NotebookPen, RadioTower, ScrollText } from 'lucide-react';
+import { BookOpen, Flag, Handshake, Map as MapIcon, NotebookPen, RadioTower, ScrollText } from 'lucide-react';
 import type { ReactNode } from 'react';
+import { hasSituation } from '../situation/has-situation.ts';
 import { useSession, useTable } from '../store/table.ts';
 import { Count } from '../ui/Count.tsx';
 import { type Place, useDesk } from './desk.ts';
@@ -63,7 +64,12 @@ function useStops(): Stop[] {
   const wire = hasWireTab && give ? streamOf(session).filter(({ key }) => !seen.has(key)).length : 0;
   const stops: Stop[] = [];
   if (session.stage === 'ended') stops.push({ place: 'endex', label: t`ENDEX`, icon: <Flag /> });
+  const situation: Stop[] = hasSituation(session) ? [{ place: 'situation', label: t`Situation`, icon: <MapIcon /> }] : [];
+  const onPhone = frame === 'phone';
+  if (!onPhone) stops.push(...situation);
   if (hasWireTab) stops.push({ place: 'wire', label: t`Wire`, icon: <RadioTower />, unread: wire });
+  // Under a thumb the wire comes first: it is what arrives.
+  if (onPhone) stops.push(...situation);
   stops.push(
     { place: 'negotiate', label: t`Negotiate`, icon: <Handshake />, unread: talks },
     { place: 'orders', label: t`Orders`, icon: <ScrollText /> },

@@ -1,4 +1,5 @@
 import { type ReactNode, useRef } from 'react';
+import { Situation } from '../situation/Situation.tsx';
 import { cx } from '../ui/cx.ts';
 import { Brief } from './Brief.tsx';
 import { DutyStrip } from './DutyStrip.tsx';
@@ -44,6 +45,8 @@ export function Workplace(props: { colleagues?: ReactNode; afterEndex?: ReactNod
 
 function Opened({ desk, afterEndex }: { desk: Desk; afterEndex: ReactNode }) {
   switch (desk.place) {
+    case 'situation':
+      return <Situation />;
     case 'wire':
       return <Wire />;
     case 'negotiate':

@@ -1,9 +1,9 @@
 import { createContext, useContext } from 'react';
 
 /** Where in the room one is. */
-export type Place = 'wire' | 'negotiate' | 'orders' | 'brief' | 'notebook' | 'endex';
+export type Place = 'situation' | 'wire' | 'negotiate' | 'orders' | 'brief' | 'notebook' | 'endex';
 /** What lies open under Negotiate: a channel, a text, or something being written; empty for the list alone. */
-export type Thread = '' | `channel:${string}` | `text:${string}` | 'draft' | 'statement' | 'open';
+export type Thread = '' | `channel:${string}` | `text:${string}` | 'draft' | 'statement' | 'open' | 'agenda';
 /** How much room there is: with the wire always in sight (wide, middle), behind a tab (narrow), or one column (phone). */
 export type Frame = 'wide' | 'middle' | 'narrow' | 'phone';
 
@@ -13,11 +13,15 @@ export interface Desk {
   thread: Thread;
   /** The wire entry someone asked to see. */
   reveal: string | undefined;
+  /** The wire item whose marks someone asked to see on the map. */
+  spot: string | undefined;
   go(place: Exclude<Place, 'negotiate' | 'wire'>): void;
   /** Opens a thread, or with the empty one the list. */
   open(thread: Thread): void;
   /** Shows the wire, at an entry if one is named. */
   showWire(entry?: string): void;
+  /** Shows the map, at what a wire item put there; with nothing named, the choice is taken back. */
+  showOnMap(wire: string | undefined): void;
 }
 
 export const DeskContext = createContext<Desk | undefined>(undefined);

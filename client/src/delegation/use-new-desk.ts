@@ -1,4 +1,5 @@
 import { type RefObject, useCallback, useLayoutEffect, useMemo, useState } from 'react';
+import { hasSituation } from '../situation/has-situation.ts';
 import { useSession, useTable } from '../store/table.ts';
 import { useRemembered } from '../ui/use-remembered.ts';
 import type { Desk, Frame, Place, Thread } from './desk.ts';
@@ -12,15 +13,20 @@ interface Open {
 export function useNewDesk(frameOf: RefObject<HTMLElement | null>): Desk {
   const { draftsKey } = useTable();
   const hasEnded = useSession((session) => session.stage === 'ended');
+  const hasOverview = useSession(hasSituation);
+  // A situation comes first where there is one; an exercise without begins among the people.
+  const home: Place = hasOverview ? 'situation' : 'negotiate';
   const [kept, keep] = useRemembered<Open>(`desk.${draftsKey}${hasEnded ? '.ended' : ''}`, {
-    place: hasEnded ? 'endex' : 'negotiate',
+    place: hasEnded ? 'endex' : home,
     thread: 'channel:plenary',
   });
   const [reveal, setReveal] = useState<string>();
+  const [spot, setSpot] = useState<string>();
   const frame = useFrame(frameOf);
   const { thread } = kept;
   // Where the wire has a column of its own it is no place to be in.
-  const place = kept.place === 'wire' && (frame === 'wide' || frame === 'middle') ? 'negotiate' : kept.place;
+  const isGone = (kept.place === 'wire' && (frame === 'wide' || frame === 'middle')) || (kept.place === 'situation' && !hasOverview);
+  const place = isGone ? home : kept.place;
 
   const go = useCallback((next: Place) => keep({ place: next, thread }), [keep, thread]);
   const open = useCallback((next: Thread) => keep({ place: 'negotiate', thread: next }), [keep]);
@@ -33,7 +39,17 @@ export function useNewDesk(frameOf: RefObject<HTMLElement | null>): Desk {
     },
     [keep, thread, frame],
   );
-  return useMemo(() => ({ frame, place, thread, reveal, go, open, showWire }), [frame, place, thread, reveal, go, open, showWire]);
+  const showOnMap = useCallback(
+    (wire: string | undefined) => {
+      setSpot(wire);
+      if (wire !== undefined) keep({ place: 'situation', thread });
+    },
+    [keep, thread],
+  );
+  return useMemo(
+    () => ({ frame, place, thread, reveal, spot, go, open, showWire, showOnMap }),
+    [frame, place, thread, reveal, spot, go, open, showWire, showOnMap],
+  );
 }
 
 /** Measured on the room itself, since “view as …” shows it in part of a window. */

@@ -6,7 +6,11 @@ export interface VariableWords {
   name: string;
   /** Codes it is about: two of a dyad, one of a delegation, none of the world. */
   parties: string[];
-  /** "Tension CHN–JPN" */
+  /** Whose idea of the value this is; absent where it is the value. */
+  seenBy?: string;
+  /** Is it the band that everybody sees? */
+  isBand: boolean;
+  /** "Tension CHN–JPN", "Tension CHN–JPN, as JPN sees it" */
   full: string;
 }
 
@@ -18,23 +22,42 @@ export function useVariableNames(): Record<string, string> {
     S: t`Strategic trust`,
     F: t`Functional trust`,
     I: t`Interdependence`,
+    C: t`Economic coercion`,
     K: t`Political capital`,
     P: t`Domestic pressure`,
     A: t`Readiness`,
   };
 }
 
+/** The parts of a key of the world: `T:CHN~JPN`, `T:CHN~JPN@JPN` as JPN sees it, `band.P:CHN`, an indicator's id. */
+export function partsOf(key: string): { variable: string; parties: string[]; seenBy?: string; isBand: boolean } {
+  const isBand = key.startsWith('band.');
+  const [variable = '', about = ''] = (isBand ? key.slice('band.'.length) : key).split(':');
+  const [kept = '', seenBy] = about.split('@');
+  return { variable, parties: kept === '' ? [] : kept.split('~'), ...(seenBy === undefined ? {} : { seenBy }), isBand };
+}
+
 /** How a key of the world reads: `T:CHN~JPN` as "Tension CHN–JPN". */
 export function useVariableWords(): (key: string) => VariableWords {
+  const { t } = useLingui();
   const names = useVariableNames();
   const indicators = useSession((session) => session.control?.exercise.world.indicators ?? session.exercise?.indicators);
   const text = useText();
   return (key) => {
-    const [variable = '', about = ''] = key.split(':');
+    const { variable, ...parts } = partsOf(key);
     const name = names[variable] ?? text(indicators?.find((one) => one.id === variable)?.name);
-    const parties = about === '' ? [] : about.split('~');
-    return { name, parties, full: parties.length > 0 ? `${name} ${parties.join('–')}` : name };
+    const { parties, seenBy, isBand } = parts;
+    const plain = parties.length > 0 ? `${name} ${parties.join('–')}` : name;
+    const seen = seenBy === undefined ? plain : t`${plain}, as ${seenBy} sees it`;
+    return { name, ...parts, full: isBand ? t`${plain}, band` : seen };
   };
+}
+
+/** One of the five bands in which everybody sees a value, in a word. */
+export function useBandWords(): (band: number) => string {
+  const { t } = useLingui();
+  const words = [t`very low`, t`low`, t`medium`, t`high`, t`very high`];
+  return (band) => words[Math.min(4, Math.max(0, Math.round(band)))]!;
 }
 
 /** A value of the world: at most one digit after the point, a true minus. */
