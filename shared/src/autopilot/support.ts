@@ -1,16 +1,11 @@
 import { mechanismOf, membersOf } from '../exercise/kernel.ts';
 import type { MechanismSpec } from '../exercise/schema.ts';
 import type { Session } from '../model/session.ts';
+import { relationSeen } from '../rules/perception.ts';
 import { mean } from '../world/mean.ts';
 import { bite } from '../world/mechanism.ts';
-import { setupOf } from '../world/price.ts';
+import { ASSUMED_GAP, setupOf } from '../world/price.ts';
 import { clamp } from '../world/range.ts';
-
-/**
- * How far others' threat perceptions and views of sovereignty are assumed to lie from one's own, 0 … 1. They are
- * private, so whoever reckons from one seat has to assume something.
- */
-const ASSUMED_GAP = { tp: 0.2, sv: 0.25 };
 
 /**
  * How much a delegation would like a text, 0 … 1, from what it knows itself: the mean over its mechanisms of
@@ -34,14 +29,7 @@ function supportOfOne(view: Session, delegation: string, spec: MechanismSpec): n
   const h = spec.issues.reduce((most, issue) => Math.max(most, issues[issue]?.hardness ?? 0), 0);
   const setup = setupOf(mechanism, { h, ...ASSUMED_GAP, allied: brief?.allied ?? false });
   const others = members.filter((code) => code !== delegation);
-  const T = mean(others, (code) => relation(view, 'T', delegation, code));
-  const S = mean(others, (code) => relation(view, 'S', delegation, code));
+  const T = mean(others, (code) => relationSeen(view, 'T', delegation, code));
+  const S = mean(others, (code) => relationSeen(view, 'S', delegation, code));
   return clamp(0.5 + (60 * threat * does * (0.4 + 0.6 * bite(mechanism)) - setup) / 40 + (S - T) / 200, 0, 1);
-}
-
-/** A relation as this delegation knows or perceives it. */
-function relation(view: Session, variable: string, own: string, other: string): number {
-  const keys = [`${variable}:${own}~${other}`, `${variable}:${other}~${own}`];
-  const known = keys.flatMap((key) => [view.world[key], view.world[`${key}@${own}`]]).find((value) => value !== undefined);
-  return known?.value ?? 50;
 }

@@ -1,4 +1,6 @@
+import type { Session } from '../model/session.ts';
 import { u } from '../world/chance.ts';
+import { UNKNOWN_DYAD } from '../world/world.ts';
 
 /**
  * What a delegation takes a value of one of its relations to be: the truth within so many points, the same all turn
@@ -23,3 +25,11 @@ export const bandOf = (value: number): number => Math.min(4, Math.max(0, Math.fl
 
 /** Is this what somebody takes a value to be, rather than the value? Such slots follow the truth and are not set by hand. */
 export const isOwnIdea = (key: string): boolean => key.includes('@') || key.startsWith('band.');
+
+/** A relation as one of its two sides takes it to be; one of which nothing is known counts as neither tense nor calm. */
+export function relationSeen(session: Session, variable: 'T' | 'S' | 'F', own: string, other: string): number {
+  const keys = [`${variable}:${own}~${other}`, `${variable}:${other}~${own}`];
+  // What it perceives goes before the truth, so that whoever knows both reckons as the delegation does.
+  const known = [...keys.map((key) => perceivedKey(key, own)), ...keys].find((key) => Object.hasOwn(session.world, key));
+  return known === undefined ? UNKNOWN_DYAD[variable] : session.world[known]!.value;
+}

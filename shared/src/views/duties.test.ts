@@ -3,6 +3,7 @@ import { delegationViewer, viewerOf } from '../rules/audience.ts';
 import { project } from '../rules/project.ts';
 import { MINUTE, played } from '../rules/time.ts';
 import { given, type Story } from '../testing/given.ts';
+import { withWorld } from '../testing/with-world.ts';
 import { dutiesOf } from './duties.ts';
 
 const of = ({ session, at }: Story, seat: string, seen?: ReadonlySet<string>) =>
@@ -51,6 +52,16 @@ describe('what is expected of a seat', () => {
     expect(kinds(ordering, 'CHN.head')).toEqual(['orders']);
     expect(kinds(ordering, 'JPN.aide')).not.toContain('orders');
     expect(kinds(ordering.and('CHN.head', 'sealOrders', { orders: [{ order: 'appeal', text: '' }] }), 'CHN.head')).toEqual([]);
+  });
+
+  it('is to rank the agenda while the phase takes rankings, for the seat that may', () => {
+    const ranking = given(withWorld()).started();
+    expect(of(ranking, 'JPN.head')[0]).toMatchObject({ kind: 'rank', count: 3, dueAt: 5 * MINUTE });
+    expect(kinds(ranking, 'UN.desk')).not.toContain('rank');
+    const sealed = ranking.and('JPN.head', 'sealRanking', { order: ['rules', 'members', 'issues'] });
+    expect(kinds(sealed, 'JPN.head')).not.toContain('rank');
+    expect(kinds(sealed, 'CHN.head')).toContain('rank');
+    expect(kinds(sealed.after(6), 'CHN.head')).not.toContain('rank');
   });
 
   it('names an instruction unread only to a reader who says what it has seen', () => {

@@ -4,12 +4,14 @@ import type { SeatId } from '../model/seat.ts';
 import type { Session } from '../model/session.ts';
 import type { WireItem } from '../model/wire.ts';
 import { phaseNow } from '../rules/time.ts';
+import { takesRankings } from './agenda.ts';
 import { delegationBehind, holds } from './perspective.ts';
 
 /** Something a seat owes now. `dueAt` is exercise time in ms; without it, it has no deadline. */
 export type Duty = { key: string; dueAt?: number } & (
   | { kind: 'answer' | 'acknowledge' | 'read'; wire: string; title: Text }
   | { kind: 'vote'; vote: string; proposal: string; number: number }
+  | { kind: 'rank'; count: number }
   | { kind: 'orders'; turn: number }
   | { kind: 'task'; text: Text }
 );
@@ -64,6 +66,9 @@ function phaseDuties(session: Session, eyes: SeatId, delegation: string): Duty[]
   if (!phase || !session.phase) return [];
   const { turn, index, endsAt } = session.phase;
   const duties: Duty[] = [];
+  const owesRanking = takesRankings(session, delegation) && holds(session, eyes, 'vote') && !session.rankings?.[delegation];
+  const count = session.exercise?.agenda?.elements.length ?? 0;
+  if (owesRanking) duties.push({ key: 'rank', kind: 'rank', count, dueAt: endsAt });
   const isOpen = phase.allow.includes('order') && (!phase.only?.order || phase.only.order.includes(delegation));
   const owesOrders = isOpen && holds(session, eyes, 'order') && !session.sealed[turn]?.[delegation] && !session.revealed[turn];
   if (owesOrders && (session.exercise?.orders.length ?? 0) > 0) duties.push({ key: `orders:${turn}`, kind: 'orders', turn, dueAt: endsAt });

@@ -49,6 +49,12 @@ export interface Payer {
   allied: boolean;
 }
 
+/**
+ * How far apart others' threat perceptions and views of sovereignty are taken to lie, 0 … 1 each. They are private, so
+ * whoever reckons from one seat has to assume something: this is about what seven delegations of a divided region have.
+ */
+export const ASSUMED_GAP = { tp: 0.2, sv: 0.25 } as const;
+
 /** The same from its ingredients, for whoever has to assume some of them. */
 export function setupOf(mechanism: Mechanism, { h, tp, sv, allied }: Payer): number {
   const { reuse, statusSensitivity: status } = mechanism;
@@ -94,8 +100,13 @@ export function setbackReckoned(mechanism: Mechanism, world: World): Reckoning {
   const T = pairwiseMean(mechanism.members, (a, c) => dyadOf(world, a, c).T);
   const S = pairwiseMean(mechanism.members, (a, c) => dyadOf(world, a, c).S);
   const P = mean(mechanism.members, (code) => actorOf(world, code).P);
-  const value = clamp(0.05 + 0.2 * b * h + (0.33 * b * T) / 100 + (0.12 * b * P) / 100 - (0.4 * S) / 100, 0.01, 0.6);
-  return { value, formula: 'setback', inputs: { b, h, T, P, S } };
+  const inputs = { b, h, T, P, S };
+  return { value: setbackOf(inputs), formula: 'setback', inputs };
+}
+
+/** The same from its ingredients, for whoever has to assume some of them. */
+export function setbackOf({ b, h, T, P, S }: { b: number; h: number; T: number; P: number; S: number }): number {
+  return clamp(0.05 + 0.2 * b * h + (0.33 * b * T) / 100 + (0.12 * b * P) / 100 - (0.4 * S) / 100, 0.01, 0.6);
 }
 
 export const setbackChance = (mechanism: Mechanism, world: World): number => setbackReckoned(mechanism, world).value;
