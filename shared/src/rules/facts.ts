@@ -50,13 +50,8 @@ export function factsOf(session: Session, at: number): Facts {
     vote: ([code = '']) =>
       Object.values(session.votes).findLast((vote) => vote.ballots && Object.hasOwn(vote.ballots, code))?.ballots?.[code],
     sealed: ([code = '']) => own(session.sealed[turn()] ?? {}, code)?.orders.length ?? 0,
-    order: ([code = '', id]) =>
-      Object.keys(session.revealed).some((revealed) => own(session.sealed[revealed] ?? {}, code)?.orders.some((one) => one.order === id)),
-    orders: ([id]) =>
-      sum(Object.keys(session.revealed), (revealed) => {
-        const sealed = Object.values(session.sealed[revealed] ?? {});
-        return sealed.filter((one) => one.orders.some((order) => order.order === id)).length;
-      }),
+    order: ([code = '', id = '']) => whoOrdered(session, id).includes(code),
+    orders: ([id = '']) => whoOrdered(session, id).length,
     mechanism: ([id = ''], member) => mechanismFact(session, id, member),
     mechanisms: ([stage]) => mechanismsOf(session).filter((one) => one.stage === stage).length,
     inForceOn: ([issue = '']) => inForce(session).filter(({ spec }) => spec.issues.includes(issue)).length,
@@ -99,6 +94,19 @@ export function factsOf(session: Session, at: number): Facts {
 /** A record's own item: an id such as `constructor` must not find what every object has. */
 function own<T>(record: Record<string, T>, id: string): T | undefined {
   return Object.hasOwn(record, id) ? record[id] : undefined;
+}
+
+/**
+ * Delegations that have given an order in turns that were revealed. Overt ones are counted from what was revealed, so
+ * that every reader counts the same; covert ones are the control room's to count.
+ */
+function whoOrdered(session: Session, id: string): string[] {
+  const isOvert = session.exercise?.orders.some((one) => one.id === id && one.visibility !== 'covert') === true;
+  const given = Object.entries(session.revealed).flatMap(([turn, revealed]) => {
+    const all = isOvert ? revealed : Object.values(session.sealed[turn] ?? {});
+    return all.flatMap(({ delegation, orders }) => (orders.some((one) => one.order === id) ? [delegation] : []));
+  });
+  return [...new Set(given)];
 }
 
 const mechanismsOf = (session: Session): MechanismState[] => Object.values(session.mechanisms ?? {});

@@ -279,6 +279,7 @@ export function nosy(session: Session, chance: Chance, seat: string): Drawn {
     ['withdrawProposal', { proposal }],
     ['tableProposal', { title: 'Another', clauses: ['x'] }],
     ['sealOrders', { orders: ordersOf(session, chance, seat.includes('.') ? seat : 'AAA.head') }],
+    ['sealOrders', { orders: [{ order: 'o-session', text: '' }] }],
     ['withdrawOrders', {}],
     ['issueStatement', { text: 'We know.' }],
     ['deliverInject', { inject }],

@@ -124,8 +124,8 @@ export function exerciseOf(seed: number): Exercise {
       },
       {
         ...orderOf('o-session', 'overt', 'none', [{ var: 'K', on: 'own', add: -2 }]),
-        needs: "mechanisms('inForce') > 0",
-        needsText: 'A forum must exist',
+        needs: chance.one(["mechanisms('inForce') > 0", "orders('o-open') >= 1", "order('BBB', 'o-press')", "hotline('AAA', 'BBB')"]),
+        needsText: 'Something must be so',
       },
       orderOf('o-open', 'overt', 'none', [{ var: 'P', on: 'own', add: 5 }]),
       orderOf('o-press', 'overt', 'delegation', [{ var: 'T', on: 'own~target', add: 7 }]),
