@@ -1,8 +1,10 @@
+import { lastChangeWorkedOut } from '@demarche/shared';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Activity } from 'lucide-react';
 import { useMemo } from 'react';
 import { DelegationChip } from '../room/DelegationChip.tsx';
-import { useAmount, useVariableWords } from '../room/variable-words.ts';
+import { useAmount, useBandWords, useVariableWords } from '../room/variable-words.ts';
+import { useReasonWords } from '../situation/use-indicator-words.ts';
 import { useSession } from '../store/table.ts';
 import { type Column, DataTable } from '../ui/DataTable.tsx';
 import { EmptyState } from '../ui/EmptyState.tsx';
@@ -11,7 +13,7 @@ import { Select } from '../ui/Select.tsx';
 import { Sparkline } from '../ui/Sparkline.tsx';
 import { useRemembered } from '../ui/use-remembered.ts';
 import styles from './World.module.css';
-import { type WorldRow, worldRows } from './world-rows.ts';
+import { variablesIn, type WorldRow, worldRows } from './world-rows.ts';
 
 /** One variable of the world at the playhead for all it is kept for, with what became of it since the beginning. */
 export function World() {
@@ -19,10 +21,14 @@ export function World() {
   const words = useVariableWords();
   const world = useSession((session) => session.world);
   const [wanted, want] = useRemembered('replay.variable', 'T');
-  const variables = useMemo(() => [...new Set(Object.keys(world).map((key) => key.split(':')[0]!))], [world]);
+  const variables = useMemo(() => variablesIn(world), [world]);
   const variable = variables.includes(wanted) ? wanted : variables[0];
   const rows = useMemo(() => worldRows(world, variable), [world, variable]);
-  const columns = useColumns();
+  const columns = useColumns(rows);
+  const called = (one: string) => {
+    const { name, isBand } = words(one);
+    return isBand ? t`${name}, band` : name;
+  };
   if (variable === undefined) {
     return (
       <Panel title={<Trans>Indicators</Trans>}>
@@ -32,7 +38,7 @@ export function World() {
       </Panel>
     );
   }
-  const name = words(variable).name;
+  const name = called(variable);
   return (
     <Panel
       title={<Trans>Indicators</Trans>}
@@ -44,7 +50,7 @@ export function World() {
           labelShown="hidden"
           value={variable}
           onChange={want}
-          options={variables.map((one) => ({ value: one, label: words(one).name }))}
+          options={variables.map((one) => ({ value: one, label: called(one) }))}
         />
       }
     >
@@ -60,35 +66,77 @@ export function World() {
   );
 }
 
-function useColumns(): Column<WorldRow>[] {
+function useColumns(rows: readonly WorldRow[]): Column<WorldRow>[] {
   const { t } = useLingui();
   const amount = useAmount();
+  const band = useBandWords();
+  const isBand = rows.some(({ key }) => key.startsWith('band.'));
+  const isPerceived = rows.some(({ seen }) => seen.length > 0);
+  const said = (value: number) => (isBand ? band(value) : amount(value));
   return [
     {
       id: 'about',
       label: t`Of`,
       sortBy: ({ about }) => about.join(),
-      cell: ({ about }) => (
-        <span className={styles['about']}>
-          {about.length === 0 ? t`Everybody` : about.map((id) => <DelegationChip key={id} id={id} />)}
-        </span>
-      ),
+      cell: (row) => <About row={row} />,
     },
-    { id: 'now', label: t`Points now`, align: 'end', sortBy: ({ now }) => now, cell: ({ now }) => amount(now) },
+    {
+      id: 'now',
+      label: isBand ? t`Band now` : t`Points now`,
+      align: 'end',
+      sortBy: ({ now }) => now.value,
+      cell: ({ now }) => said(now.value),
+    },
+    ...(isPerceived
+      ? [
+          {
+            id: 'seen',
+            label: t`Taken to be`,
+            align: 'end',
+            cell: ({ seen }: WorldRow) => (
+              <span className={styles['seen']}>
+                {seen.map(({ by, value }) => (
+                  <span key={by}>
+                    <DelegationChip id={by} /> {amount(value)}
+                  </span>
+                ))}
+              </span>
+            ),
+          } as const,
+        ]
+      : []),
     {
       id: 'change',
       label: t`Since the start`,
       align: 'end',
       sortBy: ({ change }) => Math.abs(change),
-      cell: ({ change }) => (change === 0 ? <span className="tertiary">0</span> : amount(change, 'signed')),
+      cell: ({ change, now }) => {
+        if (change === 0) return <span className="tertiary">{isBand ? t`unchanged` : '0'}</span>;
+        const first = band(now.value - change);
+        return isBand ? t`was ${first}` : amount(change, 'signed');
+      },
     },
     {
       id: 'trend',
       label: t`Trend`,
       cell: ({ values, now, change }) => {
-        const [first, last] = [amount(now - change), amount(now)];
-        return <Sparkline values={values} label={t`From ${first} to ${last}`} width={72} />;
+        const [first, last] = [said(now.value - change), said(now.value)];
+        return <Sparkline values={values} label={t`From ${first} to ${last}`} width={56} />;
       },
     },
   ];
+}
+
+/** Whom it is about, and why it last changed. */
+function About({ row: { key, about, now } }: { row: WorldRow }) {
+  const { t } = useLingui();
+  const reasonOf = useReasonWords();
+  const session = useSession((one) => one);
+  const { reason } = lastChangeWorkedOut(session, key, now);
+  return (
+    <>
+      <span className={styles['about']}>{about.length === 0 ? t`Everybody` : about.map((id) => <DelegationChip key={id} id={id} />)}</span>
+      {reason.kind !== 'unchanged' && reason.kind !== 'untold' && <span className={styles['reason']}>{reasonOf(reason)}</span>}
+    </>
+  );
 }

@@ -138,7 +138,7 @@ function Row({ row }: { row: IndicatorRow }) {
       <Sparkline
         values={values.length > 1 ? values : [now.value, now.value]}
         range={range}
-        width={44}
+        width={40}
         label={values.length > 1 ? t`${full}: from ${from} to ${to}` : t`${full}: no change`}
       />
       <span className={styles['value']}>

@@ -32,7 +32,6 @@ export function LadderPanel({ className }: { className?: string | undefined }) {
           <span data-as-tab="">{live.length === 0 ? <Trans>Crises</Trans> : <Trans>Crises under way</Trans>}</span>
         )
       }
-      actions={isOne ? <Parties crisis={only} /> : undefined}
       body="flush"
       className={className}
     >
@@ -64,10 +63,7 @@ function Several({ crises }: { crises: readonly CrisisSeen[] }) {
         count: one.rung,
         content: (
           <>
-            <div className={styles['which']}>
-              <h4>{text(one.name)}</h4>
-              <Parties crisis={one} />
-            </div>
+            <h4 className={styles['which']}>{text(one.name)}</h4>
             <Standing crisis={one} />
           </>
         ),
@@ -93,7 +89,7 @@ function Standing({ crisis }: { crisis: CrisisSeen }) {
   return (
     <div className={styles['standing']}>
       <p className={styles['about']}>
-        {[text(crisis.issueName), text(area)].filter(Boolean).join(' · ')}
+        <Parties crisis={crisis} /> {[text(crisis.issueName), text(area)].filter(Boolean).join(' · ')}
         {', '}
         <Trans>
           since <When played={crisis.since} />
@@ -138,8 +134,9 @@ function Over({ crisis }: { crisis: CrisisSeen }) {
   const { peak, rung, ended } = crisis;
   return (
     <li>
-      <span className={styles['overName']}>{text(crisis.name)}</span> <Parties crisis={crisis} />
+      <p className={styles['overName']}>{text(crisis.name)}</p>
       <p className={styles['about']}>
+        <Parties crisis={crisis} />{' '}
         <Trans>
           Ended on rung {rung}, at most {peak}
         </Trans>

@@ -8,8 +8,9 @@ const MINUTE = 60_000;
 export function useArchitecture(): ArchitectureSeen {
   const { seat } = useTable();
   const session = useSession((one) => one);
-  const minute = Math.floor(usePlayed() / MINUTE) * MINUTE;
   const { mechanisms, prices, exercise, phase, turnsBegan, crises, crisisBooks } = session;
+  // Never before the turn began: in the minute before, the scenario stood in another day.
+  const minute = Math.max(Math.floor(usePlayed() / MINUTE) * MINUTE, phase?.turnBeganAt ?? 0);
   const parts = [mechanisms, prices, exercise, phase, turnsBegan, crises, crisisBooks];
   // biome-ignore lint/correctness/useExhaustiveDependencies: the architecture is made of these parts of the session alone
   return useMemo(() => architectureSeen(session, seat, minute), [...parts, seat, minute]);

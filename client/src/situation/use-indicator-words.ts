@@ -103,12 +103,12 @@ function useRowName(): (row: IndicatorRow) => string {
     if (row.kind !== 'dyad') return names[row.variable] ?? '';
     const withOther = {
       T: t({ message: 'Tension with', comment: 'A delegation follows' }),
-      S: t({ message: 'Strategic trust with', comment: 'A delegation follows' }),
-      F: t({ message: 'Functional trust with', comment: 'A delegation follows' }),
-      I: t({ message: 'Interdependence with', comment: 'A delegation follows' }),
-      C: t({ message: 'Coercion between you and', comment: 'A delegation follows; economic coercion' }),
+      S: names['S'],
+      F: names['F'],
+      I: names['I'],
+      C: names['C'],
     };
-    return withOther[row.variable];
+    return withOther[row.variable] ?? '';
   };
 }
 
@@ -122,6 +122,7 @@ export function useReasonWords(): (reason: ChangeReason) => string {
       case 'unchanged':
         return t`No change yet`;
       case 'told':
+      case 'inject':
         return text(reason.title);
       case 'order': {
         const [deed, name] = [text(reason.order), actor(reason.by).name];

@@ -5,7 +5,7 @@ import { delegationViewer, viewerOf } from '../rules/audience.ts';
 import { project } from '../rules/project.ts';
 import { given } from '../testing/given.ts';
 import { turnOne } from '../testing/turn-one.ts';
-import { indicatorsOf } from './indicators.ts';
+import { indicatorsOf, lastChangeWorkedOut } from './indicators.ts';
 
 const seenBy = (session: Session, delegation: string) => indicatorsOf(project(session, delegationViewer(delegation)), delegation);
 const rowOf = (session: Session, delegation: string, key: string) => seenBy(session, delegation).find((row) => row.key === key);
@@ -90,6 +90,14 @@ describe('the last change', () => {
   it('is not told where the facilitator set the value', () => {
     const { session } = given().started().and(FACILITATOR, 'setWorld', { key: 'P:JPN', value: 70, why: 'A scandal.' });
     expect(rowOf(session, 'JPN', 'P:JPN')).toMatchObject({ change: 20, reason: { kind: 'untold' } });
+  });
+
+  it('is worked out for the control room: the inject, and what the facilitator said', () => {
+    const reasonOf = ({ session }: { session: Session }, key: string) => lastChangeWorkedOut(session, key, session.world[key]!).reason;
+    const story = given().started().after(1);
+    expect(reasonOf(story, 'rift')).toMatchObject({ kind: 'inject', inject: 'S-1', title: 'First report' });
+    const set = story.and(FACILITATOR, 'setWorld', { key: 'P:JPN', value: 70, why: 'A scandal.' });
+    expect(reasonOf(set, 'P:JPN')).toEqual({ kind: 'facilitator', why: 'A scandal.' });
   });
 });
 

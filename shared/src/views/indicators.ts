@@ -30,6 +30,7 @@ export type IndicatorRow = {
 export type ChangeReason =
   | { kind: 'unchanged' }
   | { kind: 'told'; wire: string; title: Text }
+  | { kind: 'inject'; inject: string; title: Text }
   | { kind: 'order'; by: DelegationId; order: Text }
   | { kind: 'crisis'; name: Text }
   | { kind: 'instalment' | 'upkeep'; mechanism: Text }
@@ -99,6 +100,18 @@ export function lastChange(session: Session, key: string, now: WorldValue): { re
     ? { kind: 'told', wire: item.id, title: item.title }
     : ((now.cause && causeOf(session, key, now, now.cause)) ?? { kind: 'untold' });
   return { reason, ...(turn === undefined ? {} : { changedIn: turn }) };
+}
+
+/** The same for the control room, which keeps the working of every change. */
+export function lastChangeWorkedOut(session: Session, key: string, now: WorldValue): ReturnType<typeof lastChange> {
+  const told = lastChange(session, key, now);
+  const worked = session.reasons?.[key]?.findLast(({ played }) => played === now.played);
+  if (told.reason.kind !== 'untold' || !worked) return told;
+  const inject = worked.terms.flatMap(({ by }) => (by === undefined ? [] : (session.msel[by]?.inject ?? [])))[0];
+  const reason: ChangeReason | undefined = inject
+    ? { kind: 'inject', inject: inject.id, title: inject.title }
+    : worked.cause && causeOf(session, key, now, worked.cause);
+  return reason ? { ...told, reason } : told;
 }
 
 /** A cause with names in place of ids; nothing where the reader knows no such thing. */
