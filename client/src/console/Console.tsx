@@ -23,9 +23,9 @@ import { TablePanel } from './table/TablePanel.tsx';
 import { AllChannels } from './traffic/AllChannels.tsx';
 import { Ticker } from './traffic/Ticker.tsx';
 import { useAttention } from './use-attention.ts';
-import { WorldDrawer } from './WorldDrawer.tsx';
 import { ViewAs } from './watch/ViewAs.tsx';
 import { WatchPanel } from './watch/WatchPanel.tsx';
+import { WorldRoom } from './world/WorldRoom.tsx';
 
 /** One screen from which a single person runs the whole exercise. */
 export function Console() {
@@ -42,19 +42,39 @@ function Desk() {
   const { t } = useLingui();
   const look = useLook();
   const items = useAttention();
+  const room = useConsole((state) => state.room);
   const isWide = useMedia('(min-width: 1280px)');
-  const hasRoom = useMedia('(min-width: 1400px)');
-  const isNarrow = useMedia('(max-width: 999px)');
   const isOver = useSession((session) => session.stage === 'ended');
-  const isComposerBeside = isWide && !isOver;
+  const isComposerBeside = isWide && !isOver && room === 'desk';
   const compose = () => {
     if (!isComposerBeside) return look({ sheet: 'improvise' });
     document.querySelector<HTMLElement>('[data-console=improvise] input, [data-console=improvise] textarea')?.focus();
   };
   useShortcut(isOver ? undefined : 'I', compose, { label: t`Write an inject`, group: t`Improvise` });
+  useShortcut('W', () => look({ room: room === 'world' ? 'desk' : 'world' }), { label: t`World`, group: t`Watch` });
+  return (
+    <div className={styles['screen']}>
+      <ExerciseBanner />
+      <ConsoleTopBar />
+      <NeedsYou items={items} />
+      <OfflineStrip />
+      <main className={styles['work']}>
+        {room === 'world' ? <WorldRoom /> : <Columns isComposerBeside={isComposerBeside} onCompose={isOver ? undefined : compose} />}
+      </main>
+      <Ticker />
+      <Sheets isComposerBeside={isComposerBeside} />
+    </div>
+  );
+}
+
+/** The desk itself: the list of injects, the delegations and their table, and what is being written. */
+function Columns({ isComposerBeside, onCompose }: { isComposerBeside: boolean; onCompose: (() => void) | undefined }) {
+  const { t } = useLingui();
+  const hasRoom = useMedia('(min-width: 1400px)');
+  const isNarrow = useMedia('(max-width: 999px)');
   const msel = (
     <div className={styles['fill']}>
-      <MselPanel {...(isOver ? {} : { onCompose: compose })} />
+      <MselPanel {...(onCompose ? { onCompose } : {})} />
     </div>
   );
   const middle = (
@@ -65,47 +85,35 @@ function Desk() {
       <TablePanel />
     </>
   );
+  if (isNarrow) {
+    return (
+      <div className={styles['stack']}>
+        {msel}
+        {middle}
+      </div>
+    );
+  }
+  const improvise = {
+    id: 'improvise',
+    label: t`Improvise`,
+    width: hasRoom ? 340 : 308,
+    min: 300,
+    max: 520,
+    content: (
+      <div className={styles['fill']} data-console="improvise">
+        <ImprovisePanel />
+      </div>
+    ),
+  };
   return (
-    <div className={styles['screen']}>
-      <ExerciseBanner />
-      <ConsoleTopBar />
-      <NeedsYou items={items} />
-      <OfflineStrip />
-      <main className={styles['work']}>
-        {isNarrow ? (
-          <div className={styles['stack']}>
-            {msel}
-            {middle}
-          </div>
-        ) : (
-          <SplitColumns
-            id="console"
-            columns={[
-              { id: 'msel', label: t`Injects`, width: hasRoom ? 468 : 436, min: 340, max: 640, content: msel },
-              { id: 'middle', label: t`Watch`, min: 380, content: middle },
-              ...(isComposerBeside
-                ? [
-                    {
-                      id: 'improvise',
-                      label: t`Improvise`,
-                      width: hasRoom ? 340 : 308,
-                      min: 300,
-                      max: 520,
-                      content: (
-                        <div className={styles['fill']} data-console="improvise">
-                          <ImprovisePanel />
-                        </div>
-                      ),
-                    },
-                  ]
-                : []),
-            ]}
-          />
-        )}
-      </main>
-      <Ticker />
-      <Sheets isComposerBeside={isComposerBeside} />
-    </div>
+    <SplitColumns
+      id="console"
+      columns={[
+        { id: 'msel', label: t`Injects`, width: hasRoom ? 468 : 436, min: 340, max: 640, content: msel },
+        { id: 'middle', label: t`Watch`, min: 380, content: middle },
+        ...(isComposerBeside ? [improvise] : []),
+      ]}
+    />
   );
 }
 
@@ -121,7 +129,6 @@ function Sheets({ isComposerBeside }: { isComposerBeside: boolean }) {
       <EditInject />
       <ViewAs />
       <AllChannels />
-      <WorldDrawer />
       <Shortcuts />
       <EndDialog />
       <ConsolePalette />

@@ -60,8 +60,8 @@ function useInjectCommands(): Command[] {
   return Object.values(msel).flatMap(({ inject, stage }): Command[] => {
     const name = `${inject.id} · ${text(inject.title)}`;
     const section = t`Injects`;
-    const show = () => look({ sheet: undefined, inject: inject.id, filter: 'all', detail: inject.id });
-    const choose = (asking: 'hold' | 'skip') => look({ sheet: undefined, inject: inject.id, filter: 'all', asking });
+    const show = () => look({ sheet: undefined, room: 'desk', inject: inject.id, filter: 'all', detail: inject.id });
+    const choose = (asking: 'hold' | 'skip') => look({ sheet: undefined, room: 'desk', inject: inject.id, filter: 'all', asking });
     const open: Command = { id: `open-${inject.id}`, section, label: t`Show ${name}`, run: show };
     if (!isPlay || stage === 'delivered') return [open];
     if (stage === 'skipped')
@@ -88,9 +88,9 @@ function useLookCommands(): Command[] {
   return [
     ...(isOver ? [] : [{ id: 'improvise', section, label: t`Write an inject`, shortcut: 'I', run: () => look({ sheet: 'improvise' }) }]),
     { id: 'traffic', section, label: t`All channels`, shortcut: 'T', run: () => look({ sheet: 'traffic' }) },
-    { id: 'world', section, label: t`World`, shortcut: 'W', run: () => look({ sheet: 'world' }) },
-    { id: 'proposals', section, label: t`Proposals and votes`, run: () => look({ sheet: undefined, table: 'proposals' }) },
-    { id: 'orders', section, label: t`Orders`, run: () => look({ sheet: undefined, table: 'orders' }) },
+    { id: 'world', section, label: t`World`, shortcut: 'W', run: () => look({ sheet: undefined, room: 'world' }) },
+    { id: 'proposals', section, label: t`Proposals and votes`, run: () => look({ sheet: undefined, room: 'desk', table: 'proposals' }) },
+    { id: 'orders', section, label: t`Orders`, run: () => look({ sheet: undefined, room: 'desk', table: 'orders' }) },
     { id: 'seats', section, label: t`Seats and links`, run: () => look({ sheet: 'seats' }) },
     { id: 'keys', section, label: t`Keys`, shortcut: '?', run: () => look({ sheet: 'shortcuts' }) },
   ];
@@ -110,7 +110,7 @@ function usePeopleCommands(): Command[] {
         section: t`Delegations`,
         label: t`Watch ${actor(id).name}`,
         keywords: id,
-        run: () => look({ sheet: undefined, delegation: id }),
+        run: () => look({ sheet: undefined, room: 'desk', delegation: id }),
       }),
     ),
     ...Object.keys(seats).map(

@@ -67,7 +67,7 @@ function Tools() {
         trigger={<IconButton name={t`More`} icon={<Ellipsis />} />}
         entries={[
           { id: 'seats', label: t`Seats and links`, run: () => look({ sheet: 'seats' }) },
-          { id: 'world', label: t`World`, shortcut: 'W', run: () => look({ sheet: 'world' }) },
+          { id: 'world', label: t`World`, shortcut: 'W', run: () => look({ room: 'world' }) },
           { id: 'keys', label: t`Keys`, shortcut: '?', run: () => look({ sheet: 'shortcuts' }) },
           ...(isOver
             ? []

@@ -3,7 +3,10 @@ import { createContext, useContext, useState } from 'react';
 import { createStore, type StoreApi, useStore } from 'zustand';
 
 /** What lies open over the console. */
-type Sheet = 'palette' | 'shortcuts' | 'traffic' | 'world' | 'seats' | 'improvise' | 'end';
+type Sheet = 'palette' | 'shortcuts' | 'traffic' | 'seats' | 'improvise' | 'end' | 'confirm' | 'stopped' | 'adopt' | 'stress';
+
+/** The parts of the world room. */
+export type WorldPart = 'delegations' | 'dyads' | 'indicators' | 'crises' | 'architecture' | 'positions' | 'map';
 
 /** Where the facilitator looks just now. Own state: never sent, gone with the page. */
 export interface ConsoleState {
@@ -17,6 +20,13 @@ export interface ConsoleState {
   delegation?: string | undefined;
   viewAs?: SeatId | undefined;
   sheet?: Sheet | undefined;
+  /** What fills the work area: the desk from which play is run, or the world as it stands. */
+  room: 'desk' | 'world';
+  world: WorldPart;
+  /** The chosen variable, crisis and mechanism of the world room. */
+  variable?: string | undefined;
+  crisis?: string | undefined;
+  mechanism?: string | undefined;
   table: 'proposals' | 'orders';
 }
 
@@ -24,7 +34,7 @@ const ConsoleContext = createContext<StoreApi<ConsoleState> | undefined>(undefin
 export const ConsoleProvider = ConsoleContext.Provider;
 
 export function useNewConsoleState(): StoreApi<ConsoleState> {
-  return useState(() => createStore<ConsoleState>(() => ({ filter: 'all', table: 'proposals' })))[0];
+  return useState(() => createStore<ConsoleState>(() => ({ filter: 'all', room: 'desk', world: 'delegations', table: 'proposals' })))[0];
 }
 
 export function useConsoleStore(): StoreApi<ConsoleState> {

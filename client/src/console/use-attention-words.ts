@@ -1,7 +1,7 @@
 import { type Attention, delegationOf } from '@demarche/shared';
 import { useLingui } from '@lingui/react/macro';
 import { useActor } from '../room/use-seat-name.ts';
-import { usePlayed } from '../store/table.ts';
+import { usePlayed, useText } from '../store/table.ts';
 import { formatRemaining } from '../ui/remaining.ts';
 import { useMoments } from './words/use-moments.ts';
 
@@ -9,6 +9,7 @@ import { useMoments } from './words/use-moments.ts';
 export function useAttentionWords(): (item: Attention) => { said: string; time?: string } {
   const { t, i18n } = useLingui();
   const actor = useActor();
+  const text = useText();
   const of = (seat: string) => actor(delegationOf(seat) ?? seat).name;
   const now = usePlayed();
   const { gone, late } = useMoments();
@@ -18,6 +19,13 @@ export function useAttentionWords(): (item: Attention) => { said: string; time?:
     switch (item.kind) {
       case 'ringing':
         return { said: t`${item.inject} rings at ${who(item.delegations)}`, time: formatRemaining(item.due - now) };
+      case 'playStopped':
+        return { said: t`${text(item.name)}: rung ${item.rung}, play has stopped` };
+      case 'rungAwaits': {
+        const name = text(item.name);
+        if (item.by === undefined) return { said: t`${name}: confirm rung ${item.rung}?` };
+        return { said: t`${name}: ${actor(item.by).name} asks for rung ${item.rung}` };
+      }
       case 'joinRequest':
         return { said: t`${item.request.holder} asks to join ${of(item.request.seat)}` };
       case 'phaseWaiting':

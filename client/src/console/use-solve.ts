@@ -14,16 +14,20 @@ export function useSolve(): (item: Attention) => void {
       case 'joinRequest':
       case 'seatLost':
         return look({ sheet: 'seats' });
+      case 'rungAwaits':
+        return look({ sheet: 'confirm', crisis: item.crisis });
+      case 'playStopped':
+        return look({ sheet: 'stopped', crisis: item.crisis });
       case 'phaseWaiting':
         return focusOn('#console-advance');
       case 'noProposal':
-        look({ table: 'proposals' });
+        look({ room: 'desk', table: 'proposals' });
         return focusOn('[data-console=table] [role=tab][aria-selected=true]');
       case 'silent':
-        look({ delegation: item.delegation });
+        look({ room: 'desk', delegation: item.delegation });
         return focusOn(`[data-console=watch] tr[aria-current=true] button`);
       default:
-        look({ inject: item.inject, filter: 'all', asking: undefined });
+        look({ room: 'desk', inject: item.inject, filter: 'all', asking: undefined });
         return focusOn(`[data-inject="${item.inject}"]`);
     }
   };

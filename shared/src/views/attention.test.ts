@@ -3,6 +3,7 @@ import { FACILITATOR } from '../model/seat.ts';
 import { MINUTE } from '../rules/time.ts';
 import { given, type Story } from '../testing/given.ts';
 import { turnOne } from '../testing/turn-one.ts';
+import { withWorld } from '../testing/with-world.ts';
 import { type Around, attention } from './attention.ts';
 
 const request = { id: 'r', seat: 'CHN.head', holder: 'C', askedAt: 0 };
@@ -74,5 +75,28 @@ describe('what needs the facilitator', () => {
       .started();
     expect(kinds(seated.after(4.9), { online: ['JPN.head'] })).not.toContain('silent');
     expect(kinds(seated.after(5.1), { online: ['JPN.head'] })).toContain('silent');
+  });
+  it('is not an observer that only listens', () => {
+    const turns = withWorld().turns.map((turn) => ({ ...turn, phases: turn.phases.map((phase) => ({ ...phase, minutes: 20 })) }));
+    const watched = given(withWorld({ turns })).and('UN.desk', 'takeSeat', { holder: 'A' }).started();
+    expect(kinds(watched.after(6), { online: ['UN.desk'] })).not.toContain('silent');
+  });
+});
+
+describe('crises need the facilitator', () => {
+  const clash = () => given(withWorld()).started().and(FACILITATOR, 'startCrisis', { crisis: 'clash' });
+  it('when an order would lift one, with who asks', () => {
+    const raid = clash().and('JPN.head', 'sealOrders', { orders: [{ order: 'raid', target: 'CHN', text: '' }] });
+    expect(kinds(raid)).not.toContain('rungAwaits');
+    const asks = needs(raid.after(5)).find(({ kind }) => kind === 'rungAwaits');
+    expect(asks).toMatchObject({ tone: 'alert', crisis: 'clash', name: 'Clash', rung: 5, by: 'JPN', order: 'Raid' });
+    expect(kinds(raid.after(5).and(FACILITATOR, 'confirmRung', { crisis: 'clash', confirmed: false }))).not.toContain('rungAwaits');
+  });
+  it('when one stops play, until play goes on', () => {
+    const top = clash().and(FACILITATOR, 'setRung', { crisis: 'clash', rung: 9, why: 'As far as it goes' });
+    expect(needs(top)[0]).toMatchObject({ kind: 'playStopped', crisis: 'clash', rung: 9 });
+    const on = top.and(FACILITATOR, 'resumeClock');
+    expect(kinds(on)).not.toContain('playStopped');
+    expect(kinds(on.after(1).and(FACILITATOR, 'pauseClock', {}))).not.toContain('playStopped');
   });
 });

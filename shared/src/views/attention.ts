@@ -1,6 +1,8 @@
+import type { Text } from '../exercise/schema.ts';
 import type { DelegationId, SeatId } from '../model/seat.ts';
 import type { Session } from '../model/session.ts';
 import { delegationOf } from '../rules/audience.ts';
+import { liveCrises } from '../rules/crises.ts';
 import { MINUTE, nextPhase, played } from '../rules/time.ts';
 import type { JoinRequest } from '../wire/http.ts';
 import { dueAtOf, readers } from './msel.ts';
@@ -9,6 +11,10 @@ import { SILENT_AFTER, silentFor } from './watch.ts';
 /** Something only the facilitator can solve. `due` is exercise time in ms: what it counts down to, or up from. */
 export type Attention = { id: string; tone: 'alert' | 'held' | 'plain' } & (
   | { kind: 'ringing'; inject: string; delegations: DelegationId[]; due: number }
+  /** A crisis has reached the rung at which play stops. */
+  | { kind: 'playStopped'; crisis: string; name: Text; rung: number }
+  /** A crisis would rise to a rung that the facilitator confirms. A step asks for it, or an order of a delegation. */
+  | { kind: 'rungAwaits'; crisis: string; name: Text; from: number; rung: number; by?: DelegationId; order?: Text }
   | { kind: 'joinRequest'; request: JoinRequest }
   | { kind: 'phaseWaiting'; due: number }
   | { kind: 'acknowledgementLate'; inject: string; delegations: DelegationId[]; due: number }
@@ -37,7 +43,9 @@ const MISSED_FOR = 5 * MINUTE;
 
 /** Most pressing kind first; within a kind, what was due first. */
 const RANK = [
+  'playStopped',
   'ringing',
+  'rungAwaits',
   'phaseWaiting',
   'joinRequest',
   'acknowledgementLate',
@@ -57,6 +65,7 @@ export function attention(session: Session, around: Around): Attention[] {
   const now = played(session.clock, around.at);
   const items = [
     ...requests,
+    ...ofCrises(session),
     ...ofInjects(session, now),
     ...ofPhase(session, now),
     ...ofSeats(session, around),
@@ -66,6 +75,28 @@ export function attention(session: Session, around: Around): Attention[] {
 }
 
 const since = (item: Attention): number => ('due' in item ? item.due : 'since' in item ? item.since : 0);
+
+function ofCrises(session: Session): Attention[] {
+  const waiting = liveCrises(session).flatMap(({ crisis, name, rung: from }): Attention[] => {
+    const { awaiting: rung, asked } = session.crisisBooks?.[crisis] ?? {};
+    if (rung === undefined) return [];
+    const order = session.control?.exercise.orders.find(({ id }) => id === asked?.order)?.name;
+    const asks = { ...(asked?.by === undefined ? {} : { by: asked.by }), ...(order === undefined ? {} : { order }) };
+    return [{ kind: 'rungAwaits', id: `rung-${crisis}`, tone: 'alert', crisis, name, from, rung, ...asks }];
+  });
+  return [...stopped(session), ...waiting];
+}
+
+/** The crisis that stopped play, until play goes on. */
+function stopped({ clock, crises = {} }: Session): Attention[] {
+  if (clock.running) return [];
+  const at = Object.entries(crises).find(
+    ([slot, { crisis, ended, played }]) => slot === crisis && ended === 'stopped' && played === clock.elapsed,
+  );
+  if (!at) return [];
+  const [crisis, { name, rung }] = at;
+  return [{ kind: 'playStopped', id: `stopped-${crisis}`, tone: 'alert', crisis, name, rung }];
+}
 
 function ofInjects(session: Session, now: number): Attention[] {
   const items: Attention[] = [];
@@ -117,7 +148,9 @@ function ofSeats(session: Session, { online }: Around): Attention[] {
 }
 
 function ofSilence(session: Session, now: number): Attention[] {
-  return (session.exercise?.delegations ?? []).flatMap(({ id }): Attention[] => {
+  // An observer that only listens does what it is there for.
+  const players = (session.exercise?.delegations ?? []).filter(({ kind }) => kind !== 'observer');
+  return players.flatMap(({ id }): Attention[] => {
     const quiet = silentFor(session, id, now);
     return quiet > SILENT_AFTER ? [{ kind: 'silent', id: `silent-${id}`, tone: 'plain', delegation: id, since: now - quiet }] : [];
   });
