@@ -72,7 +72,10 @@ function useColumns(rows: readonly WorldRow[]): Column<WorldRow>[] {
   const band = useBandWords();
   const isBand = rows.some(({ key }) => key.startsWith('band.'));
   const isPerceived = rows.some(({ seen }) => seen.length > 0);
-  const said = (value: number) => (isBand ? band(value) : amount(value));
+  // Shares of one have two digits, points one.
+  const isShare = rows.some(({ key }) => /^[IC]:/.test(key));
+  const rounded = (value: number) => (isShare ? value : Math.round(value * 10) / 10);
+  const said = (value: number) => (isBand ? band(value) : amount(rounded(value)));
   return [
     {
       id: 'about',
@@ -97,7 +100,7 @@ function useColumns(rows: readonly WorldRow[]): Column<WorldRow>[] {
               <span className={styles['seen']}>
                 {seen.map(({ by, value }) => (
                   <span key={by}>
-                    <DelegationChip id={by} /> {amount(value)}
+                    <DelegationChip id={by} /> {said(value)}
                   </span>
                 ))}
               </span>
@@ -113,7 +116,7 @@ function useColumns(rows: readonly WorldRow[]): Column<WorldRow>[] {
       cell: ({ change, now }) => {
         if (change === 0) return <span className="tertiary">{isBand ? t`unchanged` : '0'}</span>;
         const first = band(now.value - change);
-        return isBand ? t`was ${first}` : amount(change, 'signed');
+        return isBand ? t`was ${first}` : amount(rounded(change), 'signed');
       },
     },
     {

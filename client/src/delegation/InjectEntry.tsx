@@ -1,6 +1,7 @@
 import type { WireItem } from '@demarche/shared';
 import { Trans } from '@lingui/react/macro';
 import { InjectCard } from '../injects/InjectCard.tsx';
+import { OnMap } from '../situation/OnMap.tsx';
 import { usePlayed, useSession, useTable } from '../store/table.ts';
 import { Acknowledgement } from './Acknowledgement.tsx';
 import { CallAnswers } from './CallAnswers.tsx';
@@ -21,7 +22,12 @@ function ReadEntry({ item }: { item: WireItem }) {
       item={item}
       time={<When played={item.played} />}
       visibility={<Readers item={item} />}
-      actions={asks ? <Acknowledgement item={item} receipt={receipt} /> : undefined}
+      actions={
+        <>
+          <OnMap item={item} />
+          {asks && <Acknowledgement item={item} receipt={receipt} />}
+        </>
+      }
     />
   );
 }
@@ -39,7 +45,12 @@ function CallEntry({ item, ringsUntil }: { item: WireItem; ringsUntil: number })
       state={rings ? 'ringing' : 'plain'}
       time={<When played={item.played} />}
       visibility={<Readers item={item} />}
-      actions={own === undefined ? undefined : <CallAnswers item={item} receipt={receipt} rings={rings} mayAnswer={give !== undefined} />}
+      actions={
+        <>
+          <OnMap item={item} />
+          {own !== undefined && <CallAnswers item={item} receipt={receipt} rings={rings} mayAnswer={give !== undefined} />}
+        </>
+      }
     />
   );
 }

@@ -13,15 +13,17 @@ export interface Desk {
   thread: Thread;
   /** The wire entry someone asked to see. */
   reveal: string | undefined;
-  /** The wire item whose marks someone asked to see on the map. */
-  spot: string | undefined;
+  /** The mark chosen on the map. */
+  mark: string | undefined;
   go(place: Exclude<Place, 'negotiate' | 'wire'>): void;
   /** Opens a thread, or with the empty one the list. */
   open(thread: Thread): void;
   /** Shows the wire, at an entry if one is named. */
   showWire(entry?: string): void;
-  /** Shows the map, at what a wire item put there; with nothing named, the choice is taken back. */
-  showOnMap(wire: string | undefined): void;
+  /** Chooses a mark where one is; with none the choice is taken back. */
+  pick(mark: string | undefined): void;
+  /** Goes to the map, at a mark. */
+  showOnMap(mark: string): void;
 }
 
 export const DeskContext = createContext<Desk | undefined>(undefined);

@@ -21,7 +21,7 @@ export function useNewDesk(frameOf: RefObject<HTMLElement | null>): Desk {
     thread: 'channel:plenary',
   });
   const [reveal, setReveal] = useState<string>();
-  const [spot, setSpot] = useState<string>();
+  const [mark, pick] = useState<string>();
   const frame = useFrame(frameOf);
   const { thread } = kept;
   // Where the wire has a column of its own it is no place to be in.
@@ -40,15 +40,15 @@ export function useNewDesk(frameOf: RefObject<HTMLElement | null>): Desk {
     [keep, thread, frame],
   );
   const showOnMap = useCallback(
-    (wire: string | undefined) => {
-      setSpot(wire);
-      if (wire !== undefined) keep({ place: 'situation', thread });
+    (wanted: string) => {
+      pick(wanted);
+      keep({ place: 'situation', thread });
     },
     [keep, thread],
   );
   return useMemo(
-    () => ({ frame, place, thread, reveal, spot, go, open, showWire, showOnMap }),
-    [frame, place, thread, reveal, spot, go, open, showWire, showOnMap],
+    () => ({ frame, place, thread, reveal, mark, go, open, showWire, pick, showOnMap }),
+    [frame, place, thread, reveal, mark, go, open, showWire, showOnMap],
   );
 }
 

@@ -1,12 +1,10 @@
 import type { CrisisSeen, Ladder as ExerciseLadder, RungSeen } from '@demarche/shared';
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Fragment } from 'react';
+import { Fragment, useLayoutEffect, useRef } from 'react';
 import { useSession, useText } from '../store/table.ts';
 import { cx } from '../ui/cx.ts';
 import styles from './Ladder.module.css';
-
-/** The steps of the ramp in the tokens. */
-const STEPS = 9;
+import { Swatch } from './Swatch.tsx';
 
 /**
  * The rungs of a ladder from the top down: the present one ringed, the former one thinly, thresholds as heavier lines.
@@ -16,15 +14,20 @@ export function Ladder(props: { crisis: CrisisSeen } | { ladder: ExerciseLadder 
   const { t } = useLingui();
   const text = useText();
   const seen: Pick<CrisisSeen, 'rungs' | 'confirmFrom'> = 'crisis' in props ? props.crisis : bare(props.ladder);
-  const top = Math.max(1, seen.rungs.length - 1);
+  const top = seen.rungs[0]?.n ?? 1;
   const label = 'crisis' in props ? t`Ladder of ${text(props.crisis.name)}` : t`The ladder of this exercise`;
+  const list = useRef<HTMLOListElement>(null);
+  const rung = 'crisis' in props ? props.crisis.rung : undefined;
+  useLayoutEffect(() => {
+    if (rung !== undefined) bringIntoSight(list.current);
+  }, [rung]);
   return (
     <>
       {'crisis' in props && <Sentence crisis={props.crisis} />}
-      <ol className={styles['ladder']} aria-label={label} reversed>
+      <ol ref={list} className={styles['ladder']} aria-label={label} reversed>
         {seen.rungs.map((rung) => (
           <Fragment key={rung.n}>
-            <Rung rung={rung} step={Math.round((rung.n / top) * STEPS)} crisis={'crisis' in props ? props.crisis : undefined} />
+            <Rung rung={rung} top={top} crisis={'crisis' in props ? props.crisis : undefined} />
             {rung.n === seen.confirmFrom && (
               <li className={styles['confirm']} aria-label={t`From rung ${rung.n} on the facilitator confirms each rise`}>
                 <span aria-hidden="true">
@@ -39,11 +42,23 @@ export function Ladder(props: { crisis: CrisisSeen } | { ladder: ExerciseLadder 
   );
 }
 
+/** Scrolls the panel, and nothing around it, so far that the present rung is seen. */
+function bringIntoSight(list: HTMLElement | null): void {
+  const now = list?.querySelector('[aria-current]');
+  let body = list?.parentElement;
+  while (body && body.tagName !== 'SECTION' && body.scrollHeight <= body.clientHeight) body = body.parentElement;
+  if (!now || !body || body.tagName === 'SECTION') return;
+  const [inside, around] = [now.getBoundingClientRect(), body.getBoundingClientRect()];
+  const margin = 2 * inside.height;
+  if (inside.top < around.top) body.scrollTop -= around.top - inside.top + margin;
+  if (inside.bottom + margin > around.bottom) body.scrollTop += inside.bottom + margin - around.bottom;
+}
+
 function bare({ rungs, confirmFrom }: ExerciseLadder): Pick<CrisisSeen, 'rungs' | 'confirmFrom'> {
   return { confirmFrom, rungs: rungs.map(({ n, label, threshold }) => ({ n, label, stands: 'no', threshold }) as RungSeen).reverse() };
 }
 
-function Rung({ rung: { n, label, threshold, stands }, step, crisis }: { rung: RungSeen; step: number; crisis: CrisisSeen | undefined }) {
+function Rung({ rung: { n, label, threshold, stands }, top, crisis }: { rung: RungSeen; top: number; crisis: CrisisSeen | undefined }) {
   const { t } = useLingui();
   const text = useText();
   return (
@@ -53,9 +68,9 @@ function Rung({ rung: { n, label, threshold, stands }, step, crisis }: { rung: R
       aria-current={stands === 'now' ? 'step' : undefined}
     >
       <span className={styles['n']}>{n}</span>
-      <span className={styles['swatch']} data-step={step}>
+      <Swatch n={n} top={top} ring={stands}>
         {stands === 'now' && <Trans>now</Trans>}
-      </span>
+      </Swatch>
       <span className={styles['label']}>{text(label)}</span>
       {stands === 'before' && crisis && (
         <span className={styles['before']}>

@@ -6,6 +6,7 @@ import { When } from '../delegation/When.tsx';
 import { DelegationChip } from '../room/DelegationChip.tsx';
 import { useActor } from '../room/use-seat-name.ts';
 import { useSession, useText } from '../store/table.ts';
+import { cx } from '../ui/cx.ts';
 import { EmptyState } from '../ui/EmptyState.tsx';
 import { Panel } from '../ui/Panel.tsx';
 import { Tabs } from '../ui/Tabs.tsx';
@@ -33,15 +34,21 @@ export function LadderPanel({ className }: { className?: string | undefined }) {
         )
       }
       body="flush"
-      className={className}
+      className={cx(className, live.length > 1 && styles['several'])}
     >
-      {isOne ? <Standing crisis={only} /> : live.length > 1 ? <Several crises={live} /> : <None />}
-      {ended.length > 0 && <Ended crises={ended} />}
+      {live.length > 1 ? (
+        <Several crises={live} ended={ended} />
+      ) : (
+        <>
+          {isOne ? <Standing crisis={only} /> : <None />}
+          <Ended crises={ended} />
+        </>
+      )}
     </Panel>
   );
 }
 
-function Several({ crises }: { crises: readonly CrisisSeen[] }) {
+function Several({ crises, ended }: { crises: readonly CrisisSeen[]; ended: readonly CrisisSeen[] }) {
   const { t } = useLingui();
   const text = useText();
   const actor = useActor();
@@ -49,6 +56,7 @@ function Several({ crises }: { crises: readonly CrisisSeen[] }) {
   const selected = crises.find(({ crisis }) => crisis === chosen) ?? crises[0]!;
   return (
     <Tabs
+      className={styles['tabs']}
       label={t`Crises under way`}
       selected={selected.crisis}
       onSelect={choose}
@@ -65,6 +73,7 @@ function Several({ crises }: { crises: readonly CrisisSeen[] }) {
           <>
             <h4 className={styles['which']}>{text(one.name)}</h4>
             <Standing crisis={one} />
+            <Ended crises={ended} />
           </>
         ),
       }))}
@@ -105,7 +114,7 @@ function None() {
   return (
     <div className={styles['none']}>
       <EmptyState title={<Trans>No crisis is under way</Trans>} icon={<ChevronsUp />}>
-        <Trans>One that your delegation learns of is shown here, on the rung where it stands.</Trans>
+        <Trans>One that is noticed here is shown on the rung where it stands.</Trans>
       </EmptyState>
       {ladder && <Ladder ladder={ladder} />}
     </div>
@@ -114,6 +123,7 @@ function None() {
 
 function Ended({ crises }: { crises: readonly CrisisSeen[] }) {
   const count = crises.length;
+  if (count === 0) return null;
   return (
     <details className={styles['ended']}>
       <summary>

@@ -8,9 +8,9 @@ export function useArrangement(element: RefObject<HTMLElement | null>): Arrangem
   const [arrangement, arrange] = useState<Arrangement>('three');
   useLayoutEffect(() => {
     if (!element.current) return;
-    const measure = (width: number) => arrange(width >= 820 ? 'three' : width >= 560 ? 'two' : 'one');
-    measure(element.current.clientWidth);
+    const measure = (width: number) => arrange(width >= 800 ? 'three' : width >= 540 ? 'two' : 'one');
     const watcher = new ResizeObserver(([entry]) => entry && measure(entry.contentRect.width));
+    measure(element.current.clientWidth);
     watcher.observe(element.current);
     return () => watcher.disconnect();
   }, [element]);
