@@ -10,7 +10,7 @@ import { idText, typed } from './command.ts';
 const share = z.number().check(z.gte(0), z.lte(1));
 const codes = z.array(idText).check(z.minLength(1), z.maxLength(24));
 const turns = z.int().check(z.gte(0), z.lte(50));
-const quorum = z.exactOptional(z.int().check(z.gte(1)));
+const quorum = z.optional(z.int().check(z.gte(1)));
 
 /** The rules of decision; the exercise's schema reads the same ones from a file. */
 const rule = z.discriminatedUnion('type', [
@@ -18,8 +18,8 @@ const rule = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('unanimity') }),
   z.strictObject({
     type: z.literal('unanimity_minus'),
-    exclude: z.exactOptional(z.literal('parties')),
-    minus: z.exactOptional(z.int().check(z.gte(1))),
+    exclude: z.optional(z.literal('parties')),
+    minus: z.optional(z.int().check(z.gte(1))),
   }),
   z.strictObject({
     type: z.literal('majority'),
