@@ -25,15 +25,7 @@ export function ArchitecturePanel({ className }: { className?: string | undefine
   const count = inForce.length;
   return (
     <Panel
-      title={
-        isCoverage ? (
-          <Trans>Coverage</Trans>
-        ) : (
-          <span data-as-tab="">
-            <Trans>Architecture in force</Trans>
-          </span>
-        )
-      }
+      title={isCoverage ? <Trans>Coverage</Trans> : <Trans>Architecture in force</Trans>}
       aside={
         isCoverage ? undefined : (
           <Count tone="quiet" label={t`${count} in force`}>

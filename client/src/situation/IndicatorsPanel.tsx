@@ -13,6 +13,7 @@ import { Popover } from '../ui/Popover.tsx';
 import { Select } from '../ui/Select.tsx';
 import { Sparkline } from '../ui/Sparkline.tsx';
 import styles from './IndicatorsPanel.module.css';
+import { Readable } from './Readable.tsx';
 import { type Order, type Shown, useIndicatorChoice } from './use-indicator-choice.ts';
 import { GROUPS, groupOf, useGroupNames, useRowWords } from './use-indicator-words.ts';
 
@@ -21,6 +22,7 @@ const FEW = 10;
 
 /** The numbers a delegation knows: its own, those of its relations, the others' bands; each with its last change and why. */
 export function IndicatorsPanel({ delegation, className }: { delegation: string; className?: string | undefined }) {
+  const { t } = useLingui();
   const name = useActor()(delegation).name;
   const session = useSession((one) => one);
   const { world, exercise, phase, turnsBegan, wire, crises, mechanisms } = session;
@@ -36,7 +38,7 @@ export function IndicatorsPanel({ delegation, className }: { delegation: string;
           <Trans>Indicators</Trans>
         </span>
       }
-      aside={<Trans>as {name} sees them</Trans>}
+      aside={<Trans>seen by {name}</Trans>}
       actions={<Legend isPerceived={isPerceived} hasBands={rows.some(({ kind }) => kind === 'band')} />}
       body="flush"
       className={className}
@@ -55,11 +57,13 @@ export function IndicatorsPanel({ delegation, className }: { delegation: string;
           </EmptyState>
         </div>
       ) : (
-        <ul>
-          {shown.map((row) => (
-            <Row key={row.key} row={row} />
-          ))}
-        </ul>
+        <Readable label={t`Indicators`}>
+          <ul>
+            {shown.map((row) => (
+              <Row key={row.key} row={row} />
+            ))}
+          </ul>
+        </Readable>
       )}
     </Panel>
   );

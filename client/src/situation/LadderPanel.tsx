@@ -12,6 +12,7 @@ import { Panel } from '../ui/Panel.tsx';
 import { Tabs } from '../ui/Tabs.tsx';
 import { Ladder } from './Ladder.tsx';
 import styles from './LadderPanel.module.css';
+import { Readable } from './Readable.tsx';
 import { useCrises } from './use-crises.ts';
 import { useEndWords } from './use-end-words.ts';
 
@@ -96,28 +97,33 @@ function Standing({ crisis }: { crisis: CrisisSeen }) {
   const text = useText();
   const area = useSession((session) => session.exercise?.map?.areas.find(({ id }) => id === crisis.area)?.name);
   return (
-    <div className={styles['standing']}>
-      <p className={styles['about']}>
-        <Parties crisis={crisis} /> {[text(crisis.issueName), text(area)].filter(Boolean).join(' · ')}
-        {', '}
-        <Trans>
-          since <When played={crisis.since} />
-        </Trans>
-      </p>
-      <Ladder crisis={crisis} />
-    </div>
+    <Readable label={text(crisis.name)}>
+      <div className={styles['standing']}>
+        <p className={styles['about']}>
+          <Parties crisis={crisis} /> {[text(crisis.issueName), text(area)].filter(Boolean).join(' · ')}
+          {', '}
+          <Trans>
+            since <When played={crisis.since} />
+          </Trans>
+        </p>
+        <Ladder crisis={crisis} />
+      </div>
+    </Readable>
   );
 }
 
 function None() {
+  const { t } = useLingui();
   const ladder = useSession((session) => session.exercise?.ladder);
   return (
-    <div className={styles['none']}>
-      <EmptyState title={<Trans>No crisis is under way</Trans>} icon={<ChevronsUp />}>
-        <Trans>One that is noticed here is shown on the rung where it stands.</Trans>
-      </EmptyState>
-      {ladder && <Ladder ladder={ladder} />}
-    </div>
+    <Readable label={t`Crises`}>
+      <div className={styles['none']}>
+        <EmptyState title={<Trans>No crisis is under way</Trans>} icon={<ChevronsUp />}>
+          <Trans>One that is noticed here is shown on the rung where it stands.</Trans>
+        </EmptyState>
+        {ladder && <Ladder ladder={ladder} />}
+      </div>
+    </Readable>
   );
 }
 

@@ -36,7 +36,7 @@ export function Situation() {
         <Trans>Situation</Trans>
       </h2>
       {isOneColumn && <CrisisStrip onOpen={() => choose('crises')} />}
-      {!isOneColumn && map && <div className={styles['map']}>{map.content}</div>}
+      {!isOneColumn && map?.content}
       <Panels
         pieces={isOneColumn && map ? [map, ...pieces] : pieces}
         columns={{ three: 3, two: 2, one: 1 }[arrangement]}
@@ -52,7 +52,11 @@ function useMapPiece(): Piece | undefined {
   const own = useOwnDelegation();
   const map = useSession((session) => session.exercise?.map);
   if (!map) return undefined;
-  const content = <MapPart map={map} reader={own} selected={mark} onSelect={pick} onRead={showWire} />;
+  const content = (
+    <div className={styles['map']}>
+      <MapPart map={map} reader={own} selected={mark} onSelect={pick} onRead={showWire} />
+    </div>
+  );
   return { id: 'map', label: <Trans>Map</Trans>, content };
 }
 

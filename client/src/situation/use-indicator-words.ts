@@ -23,7 +23,7 @@ export function useGroupNames(): Record<Group, string> {
     S: t`Strategic trust`,
     F: t`Functional trust`,
     economy: t`Economic ties`,
-    others: t`Others, in bands`,
+    others: t`Other delegations`,
     named: t`Of this exercise`,
   };
 }
