@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
+import { ALLIANCE_CLAUSES } from '../exercise/forms.ts';
 import { isHosted, membersOf } from '../exercise/kernel.ts';
-import type { ALLIANCE_CLAUSES } from '../exercise/mechanism-schema.ts';
 import type { DecisionRule, MechanismSpec } from '../exercise/schema.ts';
 import type { Session } from '../model/session.ts';
 import { refuse } from '../rules/decision.ts';
@@ -39,7 +39,7 @@ const rule = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('chair'), chair: idText }),
 ]) satisfies z.ZodMiniType<DecisionRule>;
 
-const alliance = z.enum(['complementary', 'silent', 'limits', 'supersedes'] satisfies (typeof ALLIANCE_CLAUSES)[number][]);
+const alliance = z.enum(ALLIANCE_CLAUSES);
 
 /**
  * A mechanism as somebody drafts it: a template of the exercise's catalogue, and what is to be otherwise. What a

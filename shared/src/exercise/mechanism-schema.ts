@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { code, expression, id, share, textSchema } from './basics.ts';
+import { ALLIANCE_CLAUSES, FORMS } from './forms.ts';
 import { ruleSchema } from './rule-schema.ts';
 
 /** What the table speaks about, and how hard it is: 0 easy to cooperate on, 1 vital. */
@@ -19,9 +20,6 @@ export const institutionSchema = z.strictObject({
   canHost: z.array(id).default([]).meta({ description: 'Issues it may take on' }),
 });
 export type Institution = z.infer<typeof institutionSchema>;
-
-export const FORMS = ['formal', 'informal', 'built_on'] as const;
-export const ALLIANCE_CLAUSES = ['complementary', 'silent', 'limits', 'supersedes'] as const;
 
 const functions = z.strictObject({ dialogue: share, norms: share, mitigation: share, crisis: share });
 
