@@ -83,17 +83,18 @@ export interface DelegationName {
 
 const SLOTS = [1, 2, 3, 4, 5, 6, 7] as const;
 
-/** The accent of a place in an exercise's list of delegations, counted from 0. */
-export const slotAt = (place: number): Slot => SLOTS[place % SLOTS.length] ?? 'other';
+/** The accent of a place among the delegations that take part, counted from 0; below it stands who only observes. */
+export const slotAt = (place: number): Slot => (place < 0 ? 'observer' : (SLOTS[place % SLOTS.length] ?? 'other'));
 
-/** The accent of a delegation: its place in the exercise's list. */
-export function slotOf(session: Session, delegation: string): Slot {
-  const index = session.exercise?.delegations.findIndex((one) => one.id === delegation) ?? -1;
-  return index < 0 ? 'other' : slotAt(index);
+/** The accent of a delegation: its place among those that take part. An observer has none of its own. */
+export function slotOf({ exercise }: Pick<Session, 'exercise'>, delegation: string): Slot {
+  const all = exercise?.delegations ?? [];
+  if (!all.some(({ id }) => id === delegation)) return 'other';
+  return slotAt(all.filter(({ kind }) => kind !== 'observer').findIndex(({ id }) => id === delegation));
 }
 
 /** The exercise's delegations with their accents, in its order. */
 export function useDelegations(): DelegationName[] {
-  const list = useSession((session) => session.exercise?.delegations);
-  return (list ?? []).map((one, index) => ({ id: one.id, name: one.name, slot: slotAt(index) }));
+  const exercise = useSession((session) => session.exercise);
+  return (exercise?.delegations ?? []).map(({ id, name }) => ({ id, name, slot: slotOf({ exercise: exercise! }, id) }));
 }

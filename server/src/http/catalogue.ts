@@ -15,7 +15,7 @@ export function catalogueRoutes(parts: HttpParts): Router {
         durationMin: meta.durationMin,
         difficulty: meta.difficulty,
         players: meta.players,
-        delegations: delegations.map(({ id, name }) => ({ id, name })),
+        delegations: delegations.map(({ id, name, kind }) => ({ id, name, ...(kind === 'observer' ? { kind } : {}) })),
         turns: turns.length,
         injects: injects.length,
         warnings: warnings.map((warning) => formatProblem(warning, folder)),

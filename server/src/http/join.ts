@@ -92,8 +92,9 @@ export function joinRoutes(parts: HttpParts): Router {
 /** A seat as the public scenario describes it. */
 function describe(room: Room, seat: SeatId): CodeLook['seats'][number] {
   const delegations = room.session.exercise?.delegations ?? [];
-  const slot = delegations.findIndex(({ id }) => id === delegationOf(seat));
-  const delegation = delegations[slot];
+  const delegation = delegations.find(({ id }) => id === delegationOf(seat));
+  // Its place among those that take part; whoever only observes stands below them all.
+  const slot = delegations.filter(({ kind }) => kind !== 'observer').findIndex(({ id }) => id === delegation?.id);
   const described = delegation?.seats.find(({ id }) => `${delegation.id}.${id}` === seat);
   if (!delegation || !described) throw notFound('seat');
   return { seat, seatTitle: described.title, delegation: { id: delegation.id, name: delegation.name, slot } };

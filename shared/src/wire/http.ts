@@ -27,7 +27,7 @@ export interface CatalogueEntry {
   durationMin: number;
   difficulty: 'introductory' | 'intermediate' | 'advanced';
   players: { min: number; max: number };
-  delegations: { id: string; name: Text }[];
+  delegations: { id: string; name: Text; kind?: 'observer' }[];
   turns: number;
   injects: number;
   warnings: string[];
@@ -73,7 +73,7 @@ export interface JoinRequest {
 // DELETE /api/sessions/:id/invitations/:seat      (facilitator) revokes link and tickets and vacates the seat → Door
 // POST   /api/sessions/:id/requests/:request { admit: boolean } (facilitator) → Door
 
-/** POST /api/join/look { token }: what an invitation link offers. */
+/** POST /api/join/look { token }: what an invitation link offers. `slot`: its place among those that take part; -1 for an observer. */
 export interface InvitationLook {
   session: string;
   title: Text;
