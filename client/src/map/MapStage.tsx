@@ -21,7 +21,7 @@ import { type Layout, LIST_WIDTH } from './use-layout.ts';
 import { useLettering } from './use-lettering.ts';
 import { WayEnds, WayLines } from './Ways.tsx';
 
-const SIGN = 1.6; // rem from sign to sign
+const SIGN = 1.75; // rem from sign to sign
 const NOTE = 5.5; // rem that the note on a chosen mark may cover
 const NOTHING: readonly Rect[] = [];
 
@@ -84,11 +84,13 @@ export function MapStage(props: {
         data-whole={resting !== undefined && resting.pose === resting.home ? '' : undefined}
         onKeyDown={viewport.onKeyDown}
       >
-        <svg className={styles['drawing']} aria-hidden="true">
+        <svg className={cx(styles['drawing'], styles['ground'])} aria-hidden="true">
           <g className={styles['plane']}>
             <Ground frame={frame} detail={detail} shapes={shapes} />
             <WayLines standing={standing} selected={selected} />
           </g>
+        </svg>
+        <svg className={styles['drawing']} aria-hidden="true">
           <Lettering names={names} settled={settled} slotOf={slotOf} />
           <WayEnds standing={standing} />
         </svg>

@@ -1,5 +1,8 @@
 import { geoPath } from 'd3-geo';
 import { feature, mesh } from 'topojson-client';
+import type { GeometryCollection, Topology } from 'topojson-specification';
+import fine from 'world-atlas/countries-50m.json?url';
+import coarse from 'world-atlas/countries-110m.json?url';
 import type { Frame } from './frame.ts';
 
 /** Natural Earth at 1:110 million, at once, or at 1:50 million, for a closer look. */
@@ -12,11 +15,10 @@ export interface Outlines {
   readonly borders: string;
 }
 
-/** A chunk each, from this page's own server. */
-const worlds = {
-  coarse: () => import('world-atlas/countries-110m.json'),
-  fine: () => import('world-atlas/countries-50m.json'),
-};
+/** Files of this page's own server, fetched when they are first asked for. */
+const addresses: Record<Detail, string> = { coarse, fine };
+
+type World = Topology<{ land: GeometryCollection; countries: GeometryCollection }>;
 
 const drawn = new WeakMap<Frame, Partial<Record<Detail, Outlines>>>();
 
@@ -29,7 +31,9 @@ export function outlinesDrawn(frame: Frame): Outlines | undefined {
 /** Fetches and draws a frame in a detail; resolves at once where that was done before. */
 export async function drawOutlines(frame: Frame, detail: Detail): Promise<void> {
   if (drawn.get(frame)?.[detail]) return;
-  const { default: world } = await worlds[detail]();
+  const response = await fetch(addresses[detail]);
+  if (!response.ok) throw new Error(`The land could not be fetched: ${response.status}`);
+  const world: World = await response.json();
   await quietMoment();
   const path = geoPath(frame.projection).digits(1);
   const { land, countries } = world.objects;

@@ -4,7 +4,11 @@ import { centreOf, contains, grown, type Point, type Rect, type Size } from './r
 const GLIDE = 220; // ms
 const REST = 140; // ms without movement after which the map counts as standing still
 
-/** Moves a map over the screen by three custom properties of its element; nothing is rendered anew while it moves. */
+/**
+ * Moves a map over the screen by custom properties of its element; nothing is rendered anew while it moves. Each of
+ * them has a k, an x and a y: `--now` is how the map stands, for what keeps its size; `--drawn` is how it stood when it
+ * last rested, for what is costly to draw; `--slid` takes the one to the other, for a picture of the latter.
+ */
 export interface Mover {
   /** A new screen or a new plane: what was in the middle stays there, unless everything was in sight and is to be again. */
   lay(bounds: Rect, reach: Rect, size: Size, room: Rect, into: Rect): void;
@@ -21,6 +25,14 @@ export interface Mover {
   stop(): void;
 }
 
+function write({ style }: HTMLElement, name: 'now' | 'drawn' | 'slid', { k, x, y }: Pose): void {
+  style.setProperty(`--${name}-k`, String(k));
+  style.setProperty(`--${name}-x`, `${x}px`);
+  style.setProperty(`--${name}-y`, `${y}px`);
+}
+
+const NOT_AT_ALL: Pose = { k: 1, x: 0, y: 0 };
+
 export interface Resting {
   readonly pose: Pose;
   readonly home: Pose;
@@ -32,6 +44,7 @@ export interface Resting {
 export function createMover(element: HTMLElement, onRest: (resting: Resting) => void): Mover {
   let pose: Pose = { k: 1, x: 0, y: 0 };
   let home = pose;
+  let drawn = pose;
   let limits: Limits | undefined;
   let room: Rect = { x: 0, y: 0, width: 0, height: 0 };
   let plane: Rect | undefined;
@@ -41,13 +54,19 @@ export function createMover(element: HTMLElement, onRest: (resting: Resting) => 
   const middle = () => centreOf(room);
   const rest = () => {
     clearTimeout(timer);
-    if (limits) onRest({ pose, home, size: limits.size, room });
+    if (!limits) return;
+    drawn = pose;
+    write(element, 'drawn', pose);
+    write(element, 'slid', NOT_AT_ALL);
+    delete element.dataset['sliding'];
+    onRest({ pose, home, size: limits.size, room });
   };
   const show = (next: Pose) => {
     pose = next;
-    element.style.setProperty('--k', String(pose.k));
-    element.style.setProperty('--x', `${pose.x}px`);
-    element.style.setProperty('--y', `${pose.y}px`);
+    const k = pose.k / drawn.k;
+    write(element, 'now', pose);
+    write(element, 'slid', { k, x: pose.x - k * drawn.x, y: pose.y - k * drawn.y });
+    element.dataset['sliding'] = '';
     clearTimeout(timer);
     timer = window.setTimeout(rest, REST);
   };
