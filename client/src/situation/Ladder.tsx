@@ -1,7 +1,7 @@
 import type { CrisisSeen, Ladder as ExerciseLadder, RungSeen } from '@demarche/shared';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Fragment, useLayoutEffect, useRef } from 'react';
-import { useSession, useText } from '../store/table.ts';
+import { useSession, useTable, useText } from '../store/table.ts';
 import { cx } from '../ui/cx.ts';
 import styles from './Ladder.module.css';
 import { Swatch } from './Swatch.tsx';
@@ -93,13 +93,14 @@ function Before({ crisis: { wasUntil } }: { crisis: CrisisSeen }) {
   return <Trans>until turn {wasUntil}</Trans>;
 }
 
-/** The whole picture in one sentence, for those who do not see it. */
+/** The whole picture in one sentence, for those who do not see it; spoken when it changes in play. */
 function Sentence({ crisis: { rung, was, rungs } }: { crisis: CrisisSeen }) {
+  const { give } = useTable();
   const text = useText();
   const top = rungs[0]?.n ?? rung;
   const label = text(rungs.find(({ n }) => n === rung)?.label);
   return (
-    <p className="visually-hidden">
+    <p className="visually-hidden" role={give ? 'status' : undefined}>
       <Trans>
         It stands on rung {rung} of {top}: {label}.
       </Trans>{' '}

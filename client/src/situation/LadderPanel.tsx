@@ -100,7 +100,7 @@ function Standing({ crisis }: { crisis: CrisisSeen }) {
     <Readable label={text(crisis.name)}>
       <div className={styles['standing']}>
         <p className={styles['about']}>
-          <Parties crisis={crisis} /> {[text(crisis.issueName), text(area)].filter(Boolean).join(' · ')}
+          <Parties crisis={crisis} /> {[text(crisis.issueName), text(area)].filter(Boolean).join(', ')}
           {', '}
           <Trans>
             since <When played={crisis.since} />

@@ -136,5 +136,8 @@ describe('towards a crisis under way', () => {
     const { session } = story;
     expect(architectureSeen(session, FACILITATOR, 600 * MINUTE).inForce[0]!.towards[0]!.hours).toBe(0);
     expect(by(session, 'KOR', 60).inForce[0]!.towards[0]!.hours).toBe(10);
+    for (const delegation of ['CHN', 'JPN', 'KOR']) {
+      expect(architectureSeen(session, delegation, 60 * MINUTE)).toEqual(by(session, delegation, 60));
+    }
   });
 });

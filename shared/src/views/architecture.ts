@@ -3,10 +3,11 @@ import type { Issue, MechanismSpec, Text } from '../exercise/schema.ts';
 import type { MechanismState, Price } from '../model/mechanism.ts';
 import type { DelegationId, SeatId } from '../model/seat.ts';
 import type { Session } from '../model/session.ts';
+import { isControl, viewerOf } from '../rules/audience.ts';
 import { cardNamed } from '../rules/crises.ts';
 import { scenarioTime } from '../rules/time.ts';
 import { stepHoursOf } from '../world/card.ts';
-import { type Functions, fitOf } from '../world/mechanism.ts';
+import { type Functions, fitOf, type Mechanism } from '../world/mechanism.ts';
 import { type CrisisSeen, crisesSeen } from './crises.ts';
 import { delegationBehind } from './perspective.ts';
 import { turnOf } from './turn-of.ts';
@@ -96,6 +97,7 @@ function mechanismSeen(
   const waits = waitingFor(session, state);
   const endedIn = state.ended === undefined ? undefined : turnOf(session, state.played);
   const mechanism = mechanismOf(spec, members, institutions, state.id);
+  const stance = (crisis: CrisisSeen) => stanceOf(mechanism, crisis, ageOf(session, eyes, crisis, playedMs));
   return {
     state,
     name: spec.name,
@@ -109,7 +111,7 @@ function mechanismSeen(
     leaving: Object.entries(leaving).map(([delegation, after]) => ({ delegation, after })),
     ...(price === undefined ? {} : { price }),
     ...(waits === undefined ? {} : { waits }),
-    towards: state.stage === 'inForce' ? crises.map((crisis) => stanceOf(session, mechanism, crisis, playedMs)) : [],
+    towards: state.stage === 'inForce' ? crises.map(stance) : [],
     ...(endedIn === undefined ? {} : { endedIn }),
   };
 }
@@ -132,9 +134,7 @@ function waitingFor(session: Session, { stage, spec, adoptedTurn, progress, buil
   return { for: 'link', names: spec.linkedTo.map(nameOf) };
 }
 
-function stanceOf(session: Session, mechanism: ReturnType<typeof mechanismOf>, crisis: CrisisSeen, playedMs: number): Stance {
-  const { issue, parties, name } = crisis;
-  const hours = ageOf(session, crisis, playedMs);
+function stanceOf(mechanism: Mechanism, { crisis, issue, parties, name }: CrisisSeen, hours: number): Stance {
   const fit = mechanism.fn.crisis > 0 ? fitOf(mechanism, issue) : 0;
   const how = (): Stance['how'] => {
     if (!parties.every((code) => mechanism.members.includes(code))) return 'notMembers';
@@ -142,15 +142,16 @@ function stanceOf(session: Session, mechanism: ReturnType<typeof mechanismOf>, c
     if (hours < mechanism.latencyHours) return 'tooEarly';
     return fit < 1 ? 'stretches' : 'acts';
   };
-  return { crisis: crisis.crisis, name, how: how(), hours };
+  return { crisis, name, how: how(), hours };
 }
 
 const HOUR = 3_600_000;
 
-/** Hours since the outbreak: those of the steps taken, for whoever knows them, else those of the scenario's clock. */
-function ageOf(session: Session, { crisis, since }: CrisisSeen, playedMs: number): number {
-  const card = cardNamed(session, crisis);
-  const steps = session.crisisBooks?.[crisis]?.steps.length;
+/** Hours since the outbreak: those of the steps taken, for the control room, else those of the scenario's clock. */
+function ageOf(session: Session, eyes: SeatId, { crisis, since }: CrisisSeen, playedMs: number): number {
+  const isTold = isControl(viewerOf(eyes));
+  const card = isTold ? cardNamed(session, crisis) : undefined;
+  const steps = isTold ? session.crisisBooks?.[crisis]?.steps.length : undefined;
   if (card && steps !== undefined) return steps * stepHoursOf(card);
   const [from, to] = [scenarioTime(session, since), scenarioTime(session, playedMs)];
   return from === undefined || to === undefined ? 0 : Math.max(0, to - from) / HOUR;
