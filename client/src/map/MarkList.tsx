@@ -34,7 +34,7 @@ export function MarkList(props: {
     if (props.selected !== undefined) bringIntoSight(rows.current?.querySelector('[aria-pressed="true"]'));
   }, [props.selected]);
   return (
-    <section ref={props.ref} className={cx(styles['list'], props.className)} aria-labelledby={titleId} data-over-map="scrolls">
+    <section ref={props.ref} className={cx(styles['list'], props.className)} aria-labelledby={titleId}>
       <h3 id={titleId} className={cx('kicker', styles['title'])}>
         {props.title ?? <Trans>Reported to you</Trans>}
       </h3>

@@ -7,16 +7,18 @@ const SLACK = 4; // px that a press may wander before it is a drag
 export function listenToGestures(element: HTMLElement, mover: Mover, onPressNothing: () => void): () => void {
   const pointers = new Map<number, Point>();
   let wandered = 0;
+  let isOnSign = false;
 
   const here = ({ clientX, clientY }: { clientX: number; clientY: number }): Point => {
     const { left, top } = element.getBoundingClientRect();
     return [clientX - left - element.clientLeft, clientY - top - element.clientTop];
   };
-  const isOnControl = (event: Event) => event.target instanceof Element && event.target.closest('button, a, [data-over-map]') !== null;
+  const isOn = (event: Event, what: string) => event.target instanceof Element && event.target.closest(what) !== null;
 
   const down = (event: PointerEvent) => {
-    if (event.button !== 0 || isOnControl(event)) return;
+    if (event.button !== 0 || isOn(event, '[data-over-map]')) return;
     if (pointers.size === 0) wandered = 0;
+    isOnSign = isOn(event, 'button');
     pointers.set(event.pointerId, here(event));
   };
   const move = (event: PointerEvent) => {
@@ -39,17 +41,17 @@ export function listenToGestures(element: HTMLElement, mover: Mover, onPressNoth
     if (!pointers.delete(event.pointerId) || pointers.size > 0) return;
     delete element.dataset['moving'];
     if (wandered >= SLACK) mover.rest();
-    else if (event.type === 'pointerup') onPressNothing();
+    else if (event.type === 'pointerup' && !isOnSign) onPressNothing();
   };
   const wheel = (event: WheelEvent) => {
-    if (event.target instanceof Element && event.target.closest('[data-over-map="scrolls"]')) return;
+    if (isOn(event, '[data-over-map]')) return;
     const unit = event.deltaMode === WheelEvent.DOM_DELTA_PIXEL ? 0.002 : event.deltaMode === WheelEvent.DOM_DELTA_LINE ? 0.05 : 1;
     // A pinch on a touchpad comes as a wheel with Ctrl, in small steps. At the end of the scale the page scrolls on.
     const isTaken = mover.zoom(2 ** (-event.deltaY * unit * (event.ctrlKey ? 8 : 1)), here(event));
     if (isTaken || event.ctrlKey) event.preventDefault();
   };
   const doubled = (event: MouseEvent) => {
-    if (!isOnControl(event)) mover.zoom(event.shiftKey ? 0.5 : 2, here(event), 'glide');
+    if (!isOn(event, 'button, [data-over-map]')) mover.zoom(event.shiftKey ? 0.5 : 2, here(event), 'glide');
   };
   /** One finger may scroll the page past a map that is all in sight; two always mean the map. */
   const touched = (event: TouchEvent) => {
@@ -58,10 +60,12 @@ export function listenToGestures(element: HTMLElement, mover: Mover, onPressNoth
 
   const listening = new AbortController();
   const { signal } = listening;
-  element.addEventListener('pointerdown', down, { signal });
-  element.addEventListener('pointermove', move, { signal });
-  element.addEventListener('pointerup', up, { signal });
-  element.addEventListener('pointercancel', up, { signal });
+  // On the way in, since a sign keeps its presses to itself; one that is dragged lets go of the press once the pointer is caught.
+  const early = { signal, capture: true };
+  element.addEventListener('pointerdown', down, early);
+  element.addEventListener('pointermove', move, early);
+  element.addEventListener('pointerup', up, early);
+  element.addEventListener('pointercancel', up, early);
   element.addEventListener('wheel', wheel, { signal, passive: false });
   element.addEventListener('touchmove', touched, { signal, passive: false });
   element.addEventListener('dblclick', doubled, { signal });

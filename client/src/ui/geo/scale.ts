@@ -4,7 +4,7 @@ import { onMap, type Pose } from './pose.ts';
 import type { Point } from './rect.ts';
 
 const EARTH_RADIUS_KM = 6371.0088;
-export const KM_PER_NAUTICAL_MILE = 1.852;
+const KM_PER_NAUTICAL_MILE = 1.852;
 
 /** The largest 1, 2 or 5 times a power of ten that is not above `most`. */
 export function roundDistance(most: number): number {
