@@ -1,10 +1,10 @@
 import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { readPack } from '@demarche/server/packs/read-pack';
 import { decide, type Exercise, fold, openSession } from '@demarche/shared';
 import { cardOf, ladderOf, mechanismOf, membersOf, worldOf } from '@demarche/shared/exercise/kernel';
 import { runCrisis } from '@demarche/shared/world/crisis';
 import { describe, expect, it } from 'vitest';
-import { readPack } from '../../server/src/packs/read-pack.ts';
 
 const EXERCISES = fileURLToPath(new URL('../../exercises/', import.meta.url));
 
