@@ -9,6 +9,7 @@ export { type Ast, parseExpression } from './exercise/expression.ts';
 export * from './exercise/parts.ts';
 export type * from './exercise/schema.ts';
 export { optionsChosen, withStart } from './exercise/start.ts';
+export type * from './model/agenda.ts';
 export type * from './model/audience.ts';
 export type * from './model/channel.ts';
 export type * from './model/clock.ts';

@@ -1,29 +1,36 @@
-import { type Clause, clauseChanges, type Proposal, type WordChange } from '@demarche/shared';
+import { type Clause, clauseChanges, type MechanismSpec, type Proposal } from '@demarche/shared';
 import { Trans } from '@lingui/react/macro';
 import { useMemo } from 'react';
 import { useTimes } from '../room/times.ts';
 import { cx } from '../ui/cx.ts';
 import styles from './Document.module.css';
+import { Articles, ArticlesChanged } from './mechanisms/Articles.tsx';
+import { Stretches } from './Stretches.tsx';
 
-/** Numbered clauses, nothing else. */
-export function CleanText({ clauses }: { clauses: readonly Clause[] }) {
+const NONE: readonly MechanismSpec[] = [];
+
+/** Numbered clauses, and after them the mechanisms it establishes as articles; nothing else. */
+export function CleanText({ clauses, mechanisms = NONE }: { clauses: readonly Clause[]; mechanisms?: readonly MechanismSpec[] }) {
   return (
-    <ol className={styles['clauses']}>
-      {clauses.map(({ id, text }, place) => (
-        <li key={id} className={styles['clause']}>
-          <span className={styles['number']} aria-hidden="true">
-            {place + 1}
-          </span>
-          <p>{text}</p>
-        </li>
-      ))}
-    </ol>
+    <>
+      <ol className={styles['clauses']}>
+        {clauses.map(({ id, text }, place) => (
+          <li key={id} className={styles['clause']}>
+            <span className={styles['number']} aria-hidden="true">
+              {place + 1}
+            </span>
+            <p>{text}</p>
+          </li>
+        ))}
+      </ol>
+      <Articles specs={mechanisms} from={clauses.length + 1} />
+    </>
   );
 }
 
 /** What the last revision did, word by word; a bar in the margin marks the clauses it touched. */
 export function TextChanges({ proposal }: { proposal: Proposal }) {
-  const { versions, clauses, title } = proposal;
+  const { versions, clauses, title, mechanisms = NONE } = proposal;
   const former = versions.at(-1);
   const changed = useMemo(() => clauseChanges(former?.clauses ?? [], clauses), [former, clauses]);
   return (
@@ -42,30 +49,21 @@ export function TextChanges({ proposal }: { proposal: Proposal }) {
               {number ?? '–'}
             </span>
             <p>
-              {changes.map((change, place) => (
-                // biome-ignore lint/suspicious/noArrayIndexKey: stretches of one comparison keep their places
-                <Stretch key={place} change={change} />
-              ))}
+              <Stretches changes={changes} />
             </p>
           </li>
         ))}
       </ol>
+      <ArticlesChanged before={former?.mechanisms ?? NONE} after={mechanisms} from={clauses.length + 1} />
     </>
   );
-}
-
-/** The elements themselves say added and removed; lines as well as colours show it. */
-function Stretch({ change }: { change: WordChange }) {
-  if (change.kind === 'same') return change.text;
-  if (change.kind === 'added') return <ins>{change.text}</ins>;
-  return <del>{change.text}</del>;
 }
 
 /** Every wording the text has had, newest first. */
 export function TextHistory({ proposal }: { proposal: Proposal }) {
   const times = useTimes();
-  const { title, clauses, at } = proposal;
-  const all = [...proposal.versions, { title, clauses, at }].map((one, place) => ({ ...one, version: place + 1 })).reverse();
+  const { title } = proposal;
+  const all = [...proposal.versions, proposal].map((one, place) => ({ ...one, version: place + 1 })).reverse();
   return all.map((one) => (
     <section key={one.version} className={styles['version']}>
       <h4>
@@ -74,7 +72,7 @@ export function TextHistory({ proposal }: { proposal: Proposal }) {
         </Trans>
       </h4>
       {one.title !== title && <p className={styles['note']}>{one.title}</p>}
-      <CleanText clauses={one.clauses} />
+      <CleanText clauses={one.clauses} mechanisms={one.mechanisms ?? NONE} />
     </section>
   ));
 }

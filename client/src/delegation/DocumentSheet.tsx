@@ -3,14 +3,15 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
 import { DelegationChip } from '../room/DelegationChip.tsx';
 import styles from './Document.module.css';
+import { Fate } from './mechanisms/Fate.tsx';
 import { stages } from './TextRow.tsx';
 import { Visibility } from './Visibility.tsx';
 import { When } from './When.tsx';
 
-/** The sheet of paper a text lies on: number, version, title, sponsor, who reads it. */
+/** The sheet of paper a text lies on: number, version, title, sponsor, who reads it, and what became of it. */
 export function DocumentSheet({ proposal, tools, children }: { proposal: Proposal; tools?: ReactNode; children: ReactNode }) {
   const { t } = useLingui();
-  const { number, version, title, sponsor, played, stage } = proposal;
+  const { id, number, version, title, sponsor, played, stage } = proposal;
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable for those who scroll with keys
     <section className={styles['desk']} tabIndex={0} aria-label={t`Text of P-${number}`}>
@@ -30,6 +31,11 @@ export function DocumentSheet({ proposal, tools, children }: { proposal: Proposa
             <Visibility to="everyone" />
           </div>
         </header>
+        {stage === 'adopted' && (
+          <div className={styles['fate']}>
+            <Fate proposal={id} />
+          </div>
+        )}
         {tools}
         {children}
       </article>

@@ -1,6 +1,6 @@
 import type { Duty } from '@demarche/shared';
 import { Trans, useLingui } from '@lingui/react/macro';
-import { ChevronRight, ListChecks, MailOpen, PhoneIncoming, RadioTower, Scale, ScrollText } from 'lucide-react';
+import { ChevronRight, ListChecks, ListOrdered, MailOpen, PhoneIncoming, RadioTower, Scale, ScrollText } from 'lucide-react';
 import { usePlayed, useSession } from '../store/table.ts';
 import { Countdown } from '../ui/Countdown.tsx';
 import { cx } from '../ui/cx.ts';
@@ -14,11 +14,13 @@ const icons = {
   acknowledge: RadioTower,
   read: MailOpen,
   vote: Scale,
+  rank: ListOrdered,
   orders: ScrollText,
   task: ListChecks,
 } satisfies Record<Duty['kind'], unknown>;
 
 const MINUTE = 60_000;
+const OF_THE_PHASE: readonly Duty['kind'][] = ['rank', 'orders', 'task'];
 
 /** One duty as a button that goes to where it is done; on a phone it also names what comes after. */
 export function DutyButton({ duty, more }: { duty: Duty; more: readonly Duty[] }) {
@@ -29,7 +31,7 @@ export function DutyButton({ duty, more }: { duty: Duty; more: readonly Duty[] }
   const left = duty.dueAt === undefined ? undefined : duty.dueAt - played;
   const isNear = left !== undefined && left > 0 && left < MINUTE;
   // A phase that waits for the facilitator makes nobody late.
-  const isLate = left !== undefined && left <= 0 && duty.kind !== 'task' && duty.kind !== 'orders';
+  const isLate = left !== undefined && left <= 0 && !OF_THE_PHASE.includes(duty.kind);
   const Icon = icons[duty.kind];
   const full = words(duty, 'full');
   const then = more.map((one) => words(one, 'short')).join(', ');
@@ -73,6 +75,8 @@ function useGoTo(): (duty: Duty) => void {
         return showWire(duty.wire);
       case 'vote':
         return open(`text:${duty.proposal}`);
+      case 'rank':
+        return open('agenda');
       case 'orders':
         return go('orders');
       case 'task':

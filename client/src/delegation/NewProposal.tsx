@@ -1,12 +1,15 @@
 import { delegationOf } from '@demarche/shared';
 import { Trans, useLingui } from '@lingui/react/macro';
-import { useEffect, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { useDraft } from '../store/drafts.ts';
 import { useSession, useTable } from '../store/table.ts';
 import { Button } from '../ui/Button.tsx';
 import { DeedNotice } from './DeedNotice.tsx';
 import { useDesk } from './desk.ts';
 import styles from './Form.module.css';
+import { EffectsFrame } from './mechanisms/EffectsFrame.tsx';
+import { type Drafted, specsIn, useDrafted, useHasCatalogue } from './mechanisms/use-drafted.ts';
+import { useEffects } from './mechanisms/use-effects.ts';
 import { ProposalEditor } from './ProposalEditor.tsx';
 import { emptyDraft, type ProposalDraft, written } from './proposal-draft.ts';
 import { ThreadHead } from './ThreadHead.tsx';
@@ -22,7 +25,11 @@ export function NewProposal() {
   const [draft, keep] = useDraft<ProposalDraft>('proposal', emptyDraft);
   const [isTabled, setTabled] = useState(false);
   const deed = useDeed('tableProposal');
-  const because = useWhyNotTable(draft);
+  const drafted = useDrafted(draft.mechanisms);
+  const hasCatalogue = useHasCatalogue();
+  const specs = useMemo(() => (hasCatalogue ? specsIn(drafted) : undefined), [hasCatalogue, drafted]);
+  const effects = useEffects(specs, undefined);
+  const because = useWhyNotTable(draft, drafted);
   const own = delegationOf(seat);
   const latest = useSession((session) => Object.values(session.proposals).findLast(({ sponsor }) => sponsor === own)?.id);
   useEffect(() => {
@@ -43,10 +50,12 @@ export function NewProposal() {
           <Trans>Kept in this browser until it is tabled</Trans>
         </span>
       </ThreadHead>
-      <div className={styles['body']}>
-        <ProposalEditor draft={draft} onChange={change} />
-        <DeedNotice deed={deed} />
-      </div>
+      <EffectsFrame effects={effects}>
+        <div className={styles['body']}>
+          <ProposalEditor draft={draft} onChange={change} />
+          <DeedNotice deed={deed} />
+        </div>
+      </EffectsFrame>
       <footer className={styles['foot']}>
         <Visibility to="everyone" />
         <Button variant="primary" isPending={deed.progress === 'sending'} disabledBecause={because} onPress={() => void table()}>
@@ -58,7 +67,7 @@ export function NewProposal() {
   );
 }
 
-function useWhyNotTable(draft: ProposalDraft): string | undefined {
+function useWhyNotTable(draft: ProposalDraft, drafted: readonly Drafted[]): string | undefined {
   const { t } = useLingui();
   const because = useMay('propose', 'draft');
   const max = useSession((session) => session.exercise?.negotiation.maxProposals ?? 1);
@@ -73,5 +82,6 @@ function useWhyNotTable(draft: ProposalDraft): string | undefined {
       : t`At most ${max} texts lie on the table here. Ask a sponsor to revise or withdraw one.`;
   }
   if (!title) return t`Give it a title first.`;
-  return clauses.length === 0 ? t`Write at least one clause first.` : undefined;
+  if (clauses.length === 0) return t`Write at least one clause first.`;
+  return drafted.some(({ refusal }) => refusal) ? t`A mechanism in it cannot be tabled so; the reason stands with it.` : undefined;
 }

@@ -1,17 +1,26 @@
-import type { Order, OrderType } from '@demarche/shared';
+import type { Order, OrderType, Refusal } from '@demarche/shared';
 import { Trans, useLingui } from '@lingui/react/macro';
+import { Check, CircleSlash } from 'lucide-react';
+import { useRefusalText } from '../connection/refusal-text.ts';
 import { useSession, useText } from '../store/table.ts';
 import { Tag } from '../ui/Tag.tsx';
 import { InstrumentMark, useInstrumentName } from './InstrumentMark.tsx';
 import styles from './Orders.module.css';
+import { useStanceWords } from './use-stance-words.ts';
+import { useWhyNotOrder } from './use-why-not-order.ts';
 
 const INSTRUMENTS = ['diplomatic', 'information', 'military', 'economic'] as const;
 
-/** All this delegation can order, by instrument of power. */
-export function OrderCatalogue(props: { chosen: readonly Order[]; max: number; onToggle: (id: string) => void }) {
+/** All this delegation can order, by instrument of power, with what each costs and what stands against it now. */
+export function OrderCatalogue(props: {
+  chosen: readonly Order[];
+  /** Element that says why no more can be chosen. */
+  fullId: string;
+  onToggle: (id: string) => void;
+}) {
   const name = useInstrumentName();
   const types = useSession((session) => session.exercise?.orders) ?? [];
-  const isFull = props.chosen.length >= props.max;
+  const whyNot = useWhyNotOrder(props.chosen);
   return (
     <div className={styles['catalogue']}>
       {INSTRUMENTS.map((instrument) => {
@@ -30,7 +39,8 @@ export function OrderCatalogue(props: { chosen: readonly Order[]; max: number; o
                   key={type.id}
                   type={type}
                   isChosen={isChosen}
-                  isClosed={isFull && !isChosen}
+                  refusal={isChosen ? undefined : whyNot(type.id)}
+                  fullId={props.fullId}
                   onToggle={() => props.onToggle(type.id)}
                 />
               );
@@ -42,28 +52,65 @@ export function OrderCatalogue(props: { chosen: readonly Order[]; max: number; o
   );
 }
 
-function TypeButton(props: { type: OrderType; isChosen: boolean; isClosed: boolean; onToggle: () => void }) {
-  const { t } = useLingui();
+function TypeButton(props: { type: OrderType; isChosen: boolean; refusal: Refusal | undefined; fullId: string; onToggle: () => void }) {
   const text = useText();
-  const { type, isChosen, isClosed } = props;
+  const stance = useStanceWords();
+  const { type, isChosen, refusal } = props;
+  const { capital } = type;
+  // That no more can be chosen is said once, beside their number.
+  const isFull = refusal?.code === 'tooManyOrders';
+  const isSpoken = useSession(({ exercise }) => new Set(exercise?.orders.map((one) => one.stance)).size > 1);
   return (
     <button
       type="button"
       className={styles['type']}
       aria-pressed={isChosen}
-      aria-disabled={isClosed}
-      title={isClosed ? t`Remove another order first.` : undefined}
-      onClick={() => !isClosed && props.onToggle()}
+      aria-disabled={refusal !== undefined}
+      aria-describedby={isFull ? props.fullId : undefined}
+      onClick={() => refusal === undefined && props.onToggle()}
     >
-      <b>{text(type.name)}</b>
+      <b className={styles['called']}>
+        {text(type.name)}
+        {isChosen && <Check aria-hidden="true" />}
+      </b>
       <span>{text(type.text)}</span>
-      {type.visibility === 'covert' && (
-        <span>
-          <Tag tone="outline">
-            <Trans>Not announced when orders are revealed</Trans>
-          </Tag>
+      {(isSpoken || capital > 0 || type.visibility === 'covert') && (
+        <span className={styles['tags']}>
+          {isSpoken && <Tag>{stance[type.stance]}</Tag>}
+          {capital > 0 && (
+            <Tag>
+              <Trans>{capital} of capital</Trans>
+            </Tag>
+          )}
+          {type.visibility === 'covert' && (
+            <Tag tone="outline">
+              <Trans>Not announced when orders are revealed</Trans>
+            </Tag>
+          )}
         </span>
       )}
+      {refusal && !isFull && <WhyNot type={type} refusal={refusal} />}
     </button>
+  );
+}
+
+/** What stands against an order, as text on it. */
+export function WhyNot({ type, refusal }: { type: OrderType; refusal: Refusal }) {
+  const { t } = useLingui();
+  const text = useText();
+  const textOf = useRefusalText();
+  const { cost = 0, have = 0 } = refusal.with ?? {};
+  const left = Number(have) - (Number(cost) - type.capital);
+  // The refusal of a need carries its words in one language; the exercise has them in all of its own.
+  const needs = text(type.needsText) || t`What it needs does not hold now.`;
+  return (
+    <span className={styles['whyNot']}>
+      <CircleSlash aria-hidden="true" />
+      {refusal.code === 'needNotMet'
+        ? needs
+        : refusal.code === 'tooDear'
+          ? t`It costs ${type.capital}; you have ${left} left.`
+          : textOf(refusal)}
+    </span>
   );
 }

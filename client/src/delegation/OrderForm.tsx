@@ -1,22 +1,35 @@
 import { delegationOf, type Order, type OrderType } from '@demarche/shared';
-import { useLingui } from '@lingui/react/macro';
-import { X } from 'lucide-react';
+import { Trans, useLingui } from '@lingui/react/macro';
+import { Plus, X } from 'lucide-react';
 import { useDelegations, useTable, useText } from '../store/table.ts';
+import { Button } from '../ui/Button.tsx';
 import { Chip } from '../ui/Chip.tsx';
 import { IconButton } from '../ui/IconButton.tsx';
 import { Select } from '../ui/Select.tsx';
 import { TextArea } from '../ui/TextArea.tsx';
 import { InstrumentMark } from './InstrumentMark.tsx';
+import { WhyNot } from './OrderCatalogue.tsx';
 import styles from './Orders.module.css';
+import { useWhyNotOrder } from './use-why-not-order.ts';
 
 /** Whom an order is directed at, and why it is given. */
-export function OrderForm(props: { type: OrderType; order: Order; onChange: (order: Order) => void; onRemove: () => void }) {
+export function OrderForm(props: {
+  type: OrderType;
+  order: Order;
+  /** The other orders chosen. */
+  beside: readonly Order[];
+  onChange: (order: Order) => void;
+  onRemove: () => void;
+  /** Gives the same order once more, as to another delegation; absent where no more may be given. */
+  onAgain: (() => void) | undefined;
+}) {
   const { t } = useLingui();
   const text = useText();
   const own = delegationOf(useTable().seat);
   const others = useDelegations().filter(({ id }) => id !== own);
   const { type, order, onChange } = props;
   const name = text(type.name);
+  const refusal = useWhyNotOrder(props.beside)(type.id);
   return (
     <div className={styles['card']} data-order={order.order}>
       <div className={styles['cardHead']}>
@@ -40,6 +53,14 @@ export function OrderForm(props: { type: OrderType; order: Order; onChange: (ord
         maxLength={1000}
         rows={3}
       />
+      {refusal && <WhyNot type={type} refusal={refusal} />}
+      {type.target === 'delegation' && props.onAgain && (
+        <div>
+          <Button size="small" variant="quiet" icon={<Plus />} onPress={props.onAgain}>
+            <Trans>Give it to another delegation as well</Trans>
+          </Button>
+        </div>
+      )}
     </div>
   );
 }

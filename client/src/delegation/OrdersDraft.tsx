@@ -1,29 +1,40 @@
-import type { Order, OrderType, SealedOrders } from '@demarche/shared';
+import { costOfOrders, type Order, type OrderType, type SealedOrders } from '@demarche/shared';
 import { Trans, useLingui } from '@lingui/react/macro';
-import { useRef, useState } from 'react';
+import { useId, useRef, useState } from 'react';
 import { useDraft } from '../store/drafts.ts';
-import { useSession } from '../store/table.ts';
+import { useSession, useTable } from '../store/table.ts';
 import { Button } from '../ui/Button.tsx';
 import { DeedNotice } from './DeedNotice.tsx';
 import { OrderCatalogue } from './OrderCatalogue.tsx';
 import { OrderForm } from './OrderForm.tsx';
 import styles from './Orders.module.css';
+import { OrdersTotal } from './OrdersTotal.tsx';
 import { useDeed } from './use-deed.ts';
 import { useMay } from './use-may.ts';
+import { useWhyNotOrder } from './use-why-not-order.ts';
 
 const NONE: readonly Order[] = [];
 
 /** Orders being written for a turn, in this browser until they are sealed. */
 export function OrdersDraft({ turn, sealed }: { turn: number; sealed: SealedOrders | undefined }) {
   const { t } = useLingui();
+  const { seat } = useTable();
   const [orders, keep] = useDraft<readonly Order[]>(`orders.${turn}`, sealed?.orders ?? NONE);
   const [isAsking, setAsking] = useState(false);
   const frame = useRef<HTMLElement>(null);
+  const fullId = useId();
   const types = useSession((session) => session.exercise?.orders);
   const max = useSession((session) => session.exercise?.maxOrders ?? 1);
   const closed = useMay('order', 'order');
   const deed = useDeed('sealOrders');
   const typeOf = (order: Order): OrderType | undefined => types?.find(({ id }) => id === order.order);
+  const isTwice = orders.some(
+    (one, place) => orders.findIndex((other) => other.order === one.order && other.target === one.target) !== place,
+  );
+  const whyNot = useWhyNotOrder(NONE);
+  const impossible = orders.find(({ order }) => whyNot(order)?.code === 'needNotMet');
+  const cost = useSession((session) => costOfOrders(session, seat, orders)?.cost ?? 0);
+  const have = useSession((session) => costOfOrders(session, seat, orders)?.have);
   const untargeted = orders.find((order) => typeOf(order)?.target === 'delegation' && order.target === undefined);
   const isSame = sealed !== undefined && JSON.stringify(sealed.orders) === JSON.stringify(trimmed(orders));
   const because =
@@ -32,9 +43,15 @@ export function OrdersDraft({ turn, sealed }: { turn: number; sealed: SealedOrde
       ? t`Choose an order first.`
       : untargeted
         ? t`Say at whom it is directed.`
-        : isSame
-          ? t`This is what is sealed already.`
-          : undefined);
+        : isTwice
+          ? t`The same order is given twice to the same delegation.`
+          : impossible
+            ? t`One of them cannot be given now; the reason stands with it.`
+            : have !== undefined && cost > have
+              ? t`They cost more political capital than your delegation has.`
+              : isSame
+                ? t`This is what is sealed already.`
+                : undefined);
 
   const change = (next: readonly Order[]) => {
     keep(next);
@@ -54,18 +71,21 @@ export function OrdersDraft({ turn, sealed }: { turn: number; sealed: SealedOrde
   return (
     <section ref={frame} className={styles['group']} aria-label={t`Draft of the orders`}>
       <h3>{sealed ? <Trans>Change them</Trans> : <Trans>Choose</Trans>}</h3>
-      <p className={styles['note']}>{max === 1 ? <Trans>One order a turn.</Trans> : <Trans>Up to {max} orders a turn.</Trans>}</p>
-      <OrderCatalogue chosen={orders} max={max} onToggle={toggle} />
+      <OrdersTotal orders={orders} max={max} fullId={fullId} />
+      <OrderCatalogue chosen={orders} fullId={fullId} onToggle={toggle} />
       {orders.map((order, place) => {
         const type = typeOf(order);
         return (
           type && (
             <OrderForm
-              key={order.order}
+              // biome-ignore lint/suspicious/noArrayIndexKey: an order may be given to two delegations
+              key={`${order.order}.${place}`}
               type={type}
               order={order}
+              beside={orders.toSpliced(place, 1)}
               onChange={(next) => change(orders.with(place, next))}
               onRemove={() => change(orders.toSpliced(place, 1))}
+              onAgain={orders.length < max ? () => change(orders.toSpliced(place + 1, 0, { order: order.order, text: '' })) : undefined}
             />
           )
         );

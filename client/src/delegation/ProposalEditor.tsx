@@ -5,14 +5,19 @@ import { useSession } from '../store/table.ts';
 import { Button } from '../ui/Button.tsx';
 import { TextField } from '../ui/TextField.tsx';
 import { ClauseEditor } from './ClauseEditor.tsx';
+import { MechanismsField } from './mechanisms/MechanismsField.tsx';
+import { useHasCatalogue } from './mechanisms/use-drafted.ts';
 import styles from './ProposalEditor.module.css';
 import { moved, type ProposalDraft } from './proposal-draft.ts';
 
-/** Title and clauses of a text being written. */
+const NONE: NonNullable<ProposalDraft['mechanisms']> = [];
+
+/** Title and clauses of a text being written, and where an exercise has a catalogue, the mechanisms it would establish. */
 export function ProposalEditor(props: { draft: ProposalDraft; onChange: (draft: ProposalDraft) => void }) {
   const { t } = useLingui();
   const { draft, onChange } = props;
   const max = useSession((session) => session.exercise?.negotiation.maxClauses ?? 1);
+  const hasCatalogue = useHasCatalogue();
   const frame = useRef<HTMLOListElement>(null);
   // A clause that was moved or added is the one being worked on, so the focus goes with it.
   const focusOn = (place: number) => window.setTimeout(() => frame.current?.querySelectorAll('textarea')[place]?.focus());
@@ -58,6 +63,13 @@ export function ProposalEditor(props: { draft: ProposalDraft; onChange: (draft: 
           <Trans>Add a clause</Trans>
         </Button>
       </div>
+      {hasCatalogue && (
+        <MechanismsField
+          mechanisms={draft.mechanisms ?? NONE}
+          clauses={draft.clauses.length}
+          onChange={(mechanisms) => onChange({ ...draft, mechanisms })}
+        />
+      )}
     </div>
   );
 }

@@ -3,6 +3,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { FilePlus, Megaphone, Plus } from 'lucide-react';
 import { useSession, useTable } from '../store/table.ts';
 import { Button } from '../ui/Button.tsx';
+import { AgendaRow } from './agenda/AgendaRow.tsx';
 import { ChannelRow } from './ChannelRow.tsx';
 import { useDesk } from './desk.ts';
 import { moveAmongButtons } from './move-among-buttons.ts';
@@ -16,6 +17,7 @@ export function ThreadList() {
   const { open, thread } = useDesk();
   const channels = useSession((session) => session.channels);
   const proposals = useSession((session) => session.proposals);
+  const hasAgenda = useSession((session) => session.exercise?.agenda !== undefined);
   const plenary = channels[PLENARY];
   const rooms = Object.values(channels)
     .filter(({ kind }) => kind !== 'plenary')
@@ -34,6 +36,14 @@ export function ThreadList() {
         )}
       </div>
       <div className={styles['scroll']}>
+        {hasAgenda && (
+          <>
+            <h3 className={styles['group']}>
+              <Trans>Agenda</Trans>
+            </h3>
+            <AgendaRow />
+          </>
+        )}
         <h3 className={styles['group']}>
           <Trans>Plenary</Trans>
         </h3>

@@ -8,9 +8,9 @@ import { DeedNotice } from './DeedNotice.tsx';
 import { Due } from './Due.tsx';
 import { useDeed } from './use-deed.ts';
 import { useMay } from './use-may.ts';
-import { useNames } from './use-names.ts';
 import { useOwnDelegation } from './use-own.ts';
 import { useRuleWords } from './use-rule-words.ts';
+import { VoteCells } from './VoteCells.tsx';
 import styles from './VotePanel.module.css';
 import { VoteResult } from './VoteResult.tsx';
 
@@ -18,10 +18,8 @@ import { VoteResult } from './VoteResult.tsx';
 export function VotePanel({ vote }: { vote: Vote }) {
   const { t } = useLingui();
   const { give } = useTable();
-  const { names } = useNames();
   const ruleWords = useRuleWords();
   const own = useOwnDelegation();
-  const everyone = useSession((session) => session.exercise?.delegations.length ?? 0);
   const isElector = own !== undefined && vote.electorate.includes(own);
   return (
     <section className={styles['panel']} aria-label={vote.outcome ? t`Result of the vote` : t`Vote`} data-vote={vote.id}>
@@ -34,13 +32,7 @@ export function VotePanel({ vote }: { vote: Vote }) {
         <VoteResult vote={vote} />
       ) : (
         <>
-          <p className={styles['rule']}>
-            {everyone === vote.electorate.length ? (
-              <Trans>All {everyone} delegations may vote. Ballots are revealed together when the vote closes.</Trans>
-            ) : (
-              <Trans>May vote: {names(vote.electorate)}. Ballots are revealed together when the vote closes.</Trans>
-            )}
-          </p>
+          <VoteCells vote={vote} />
           {isElector && (give ? <Ballot vote={vote} own={own} /> : <OwnBallot vote={vote} own={own} />)}
           {!isElector && own !== undefined && (
             <p className={styles['rule']}>
@@ -97,9 +89,13 @@ function Ballot({ vote, own }: { vote: Vote; own: string }) {
           (isSending ? (
             <Trans>Sending</Trans>
           ) : cast ? (
-            <Trans>Your ballot is cast. You can change it until the vote closes; only the last one counts.</Trans>
+            <Trans>
+              Your ballot is cast. You can change it until the vote closes; only the last one counts. All are revealed together then.
+            </Trans>
           ) : (
-            <Trans>Your delegation has not voted yet. Without a ballot it counts as absent.</Trans>
+            <Trans>
+              Your delegation has not voted yet; without a ballot it counts as absent. Ballots are revealed together when the vote closes.
+            </Trans>
           ))}
       </p>
       <DeedNotice deed={deed} />

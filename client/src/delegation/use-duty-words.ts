@@ -23,6 +23,8 @@ export function useDutyWords(): (duty: Duty, form: 'full' | 'short') => string {
       }
       case 'vote':
         return isShort ? t`vote` : t`Vote on P-${duty.number}`;
+      case 'rank':
+        return isShort ? t`rank the agenda` : t`Rank the ${duty.count} elements of the agenda`;
       case 'orders':
         return isShort ? t`orders` : t`Seal your orders`;
       case 'task':
