@@ -76,8 +76,8 @@ export interface CoverageChange {
  */
 export function textEstimate(session: Session, eyes: SeatId, specs: readonly MechanismSpec[], proposal?: string): TextEstimate {
   const own = delegationBehind(session, eyes);
+  const mechanisms = specs.map((spec) => mechanismEstimate(session, eyes, spec));
   const everyone = countriesOf(session);
-  const mechanisms = specs.map((spec) => estimateOf(session, own, spec, everyone));
   const inside = everyone.filter((code) => mechanisms.some(({ members }) => members.includes(code)));
   const capital = own === undefined ? undefined : session.world[`K:${own}`]?.value;
   return {
@@ -100,13 +100,10 @@ function countriesOf(session: Session): DelegationId[] {
   return (session.exercise?.delegations ?? []).filter(({ kind }) => kind !== 'observer').map(({ id }) => id);
 }
 
-function estimateOf(
-  session: Session,
-  own: DelegationId | undefined,
-  spec: MechanismSpec,
-  everyone: readonly DelegationId[],
-): MechanismEstimate {
-  const members = membersOf(spec, everyone);
+/** The same of a single mechanism, without what it would do beside others. */
+export function mechanismEstimate(session: Session, eyes: SeatId, spec: MechanismSpec): MechanismEstimate {
+  const own = delegationBehind(session, eyes);
+  const members = membersOf(spec, countriesOf(session));
   const mechanism = mechanismOf(spec, members, session.exercise?.institutions ?? []);
   const known = { spec, values: mechanism, members, bite: bite(mechanism), buildTurns: buildTurnsOf(mechanism) };
   if (own === undefined || !members.includes(own)) return { ...known, isMember: false };
