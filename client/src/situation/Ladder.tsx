@@ -90,7 +90,16 @@ function Rung({ rung: { n, label, threshold, stands }, top, crisis }: { rung: Ru
 function Before({ crisis: { wasUntil } }: { crisis: CrisisSeen }) {
   const turn = useSession((session) => session.phase?.turn);
   if (wasUntil === undefined || wasUntil === turn) return <Trans>before</Trans>;
-  return <Trans>until turn {wasUntil}</Trans>;
+  return (
+    <>
+      <span className="visually-hidden">
+        <Trans>until turn {wasUntil}</Trans>
+      </span>
+      <span aria-hidden="true">
+        <Trans>turn {wasUntil}</Trans>
+      </span>
+    </>
+  );
 }
 
 /** The whole picture in one sentence, for those who do not see it; spoken when it changes in play. */

@@ -37,9 +37,10 @@ export interface RowWords {
   /** The value as it stands in its column, and as it is spoken: “about 60”. */
   value: string;
   spoken: string;
-  /** What stands under the value: “about”, a unit. */
+  /** What stands under the value: “about”, the band before. */
   under: string;
   change: string;
+  /** The unit, where it is not points, and why it changed. */
   reason: string;
 }
 
@@ -81,7 +82,8 @@ export function useRowWords(): (row: IndicatorRow) => RowWords {
       ...words,
       value,
       spoken: isAbout ? t`about ${value}` : unit ? `${value} ${unit}` : value,
-      under: isAbout ? t({ message: 'about', comment: 'Under a number that is only perceived: about 60' }) : unit,
+      under: isAbout ? t({ message: 'about', comment: 'Under a number that is only perceived: about 60' }) : '',
+      reason: unit ? `${unit} · ${reason}` : reason,
       change: change === 0 ? '–' : signed(change),
     };
   };
