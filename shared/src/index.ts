@@ -34,6 +34,7 @@ export { project } from './rules/project.ts';
 export * from './rules/refusal.ts';
 export * from './rules/time.ts';
 export { explainTrigger, type TriggerExplanation } from './rules/trigger.ts';
+export * from './views/adoption.ts';
 export * from './views/agenda.ts';
 export * from './views/architecture.ts';
 export * from './views/attention.ts';

@@ -10,6 +10,7 @@ import { useAnnounce } from '../ui/LiveRegion.tsx';
 import { Menu } from '../ui/Menu.tsx';
 import { StatusGlyph } from '../ui/StatusGlyph.tsx';
 import { useShortcut } from '../ui/use-shortcut.ts';
+import { LadderStrip } from './crises/LadderStrip.tsx';
 import styles from './NeedsYou.module.css';
 import { useAttentionWords } from './use-attention-words.ts';
 import { useFitting } from './use-fitting.ts';
@@ -77,6 +78,7 @@ export function NeedsYou({ items }: { items: readonly Attention[] }) {
       {more.slice(0, 9 - shown.length).map((item, index) => (
         <HiddenKey key={item.id} item={item} place={shown.length + index + 1} />
       ))}
+      <LadderStrip />
     </section>
   );
 }
@@ -106,7 +108,10 @@ function HiddenKey({ item, place }: { item: Attention; place: number }) {
   return null;
 }
 
-/** Reads out what is new in the queue, a ringing line at once. */
+/** What cannot wait for the end of a sentence. */
+const AT_ONCE: readonly Attention['kind'][] = ['ringing', 'rungAwaits', 'playStopped'];
+
+/** Reads out what is new in the queue, what cannot wait at once. */
 function useNews(items: readonly Attention[]): void {
   const announce = useAnnounce();
   const words = useAttentionWords();
@@ -115,6 +120,6 @@ function useNews(items: readonly Attention[]): void {
     const before = known.current;
     known.current = new Set(items.map(({ id }) => id));
     if (!before) return;
-    for (const item of items) if (!before.has(item.id)) announce(words(item).said, item.kind === 'ringing' ? 'assertive' : 'polite');
+    for (const item of items) if (!before.has(item.id)) announce(words(item).said, AT_ONCE.includes(item.kind) ? 'assertive' : 'polite');
   });
 }

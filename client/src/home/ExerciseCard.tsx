@@ -19,6 +19,8 @@ export function ExerciseCard(props: { entry: CatalogueEntry; isOpening: boolean;
   const id = useId();
   const title = text(entry.title);
   const { min, max } = entry.players;
+  const players = entry.delegations.filter(({ kind }) => kind !== 'observer');
+  const observers = entry.delegations.filter(({ kind }) => kind === 'observer');
   return (
     <article className={styles['card']} aria-labelledby={id}>
       <div>
@@ -57,9 +59,9 @@ export function ExerciseCard(props: { entry: CatalogueEntry; isOpening: boolean;
           </li>
         </ul>
         <ul className={styles['table']} aria-label={t`Delegations`}>
-          {entry.delegations.map((delegation, index) => (
+          {[...players, ...observers].map((delegation) => (
             <li key={delegation.id}>
-              <Chip code={delegation.id} name={text(delegation.name)} slot={slotAt(index)} />
+              <Chip code={delegation.id} name={text(delegation.name)} slot={slotAt(players.indexOf(delegation))} />
             </li>
           ))}
         </ul>

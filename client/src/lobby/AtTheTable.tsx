@@ -12,6 +12,7 @@ import { type Place, usePlaces } from './use-places.ts';
 export function AtTheTable() {
   const places = usePlaces(undefined);
   const session = useSession((one) => one);
+  const observers = (session.exercise?.delegations ?? []).filter(({ kind }) => kind === 'observer').map(({ id }) => id);
   const { held, ready } = useMemo(() => readiness(session), [session]);
   return (
     <>
@@ -30,6 +31,11 @@ export function AtTheTable() {
           <li key={id} className={styles['delegation']}>
             <h3 className={styles['name']}>
               <DelegationChip id={id} withName />
+              {observers.includes(id) && (
+                <span className={styles['observer']}>
+                  <Trans>observer</Trans>
+                </span>
+              )}
             </h3>
             <Members members={members.filter(({ state }) => state.holder !== undefined || state.autopilot)} />
           </li>

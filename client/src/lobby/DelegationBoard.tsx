@@ -1,7 +1,9 @@
 import type { SeatId } from '@demarche/shared';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useActor } from '../room/use-seat-name.ts';
+import { useSession } from '../store/table.ts';
 import { Chip } from '../ui/Chip.tsx';
+import { Tag } from '../ui/Tag.tsx';
 import styles from './DelegationBoard.module.css';
 import { RequestRow } from './JoinRequests.tsx';
 import { SeatRow } from './SeatRow.tsx';
@@ -36,6 +38,7 @@ function DelegationCard(props: {
   const { t } = useLingui();
   const { code, name, slot } = useActor()(props.id);
   const { members, desk } = props;
+  const isObserver = useSession((session) => session.exercise?.delegations.find(({ id }) => id === props.id)?.kind === 'observer');
   const held = members.filter(({ state }) => state.holder !== undefined || state.autopilot).length;
   const all = members.length;
   return (
@@ -45,6 +48,11 @@ function DelegationCard(props: {
           <Chip code={code} slot={slot} variant="solid" size="large" />
         </span>
         <h3>{name}</h3>
+        {isObserver && (
+          <Tag tone="outline">
+            <Trans>Observer</Trans>
+          </Tag>
+        )}
         <span className={styles['count']}>
           <span aria-hidden="true">
             {held}/{all}

@@ -8,12 +8,14 @@ import { Dialog } from '../ui/Dialog.tsx';
 import { useMedia } from '../ui/use-media.ts';
 import { AutopilotAll } from './AutopilotAll.tsx';
 import { Checklist } from './Checklist.tsx';
+import { ChosenStart } from './ChosenStart.tsx';
 import { DelegationBoard } from './DelegationBoard.tsx';
 import styles from './Lobby.module.css';
 import { LobbyBar } from './LobbyBar.tsx';
 import { Phases } from './Phases.tsx';
 import { PrintSeatCards } from './PrintSeatCards.tsx';
 import { SeatPanel } from './SeatPanel.tsx';
+import { StartChoices } from './StartChoices.tsx';
 import { Startex } from './Startex.tsx';
 import { useDoor } from './use-door.ts';
 import { usePlaces } from './use-places.ts';
@@ -59,6 +61,7 @@ export function Lobby() {
             </div>
           </div>
           <DelegationBoard places={places} desk={desk} selected={isNarrow && !isOpen ? undefined : selected?.seat} onSelect={choose} />
+          <StartChoices />
           <Phases />
         </main>
         <aside className={styles['side']} aria-label={t`Seats and readiness`}>
@@ -68,6 +71,7 @@ export function Lobby() {
                 <SeatPanel key={selected.seat} place={selected} desk={desk} />
               </div>
             )}
+            <ChosenStart />
             <section className={styles['part']} aria-labelledby="lobby-ready">
               <h3 id="lobby-ready">
                 <Trans>Ready to start</Trans>

@@ -15,11 +15,15 @@ export function Projector(props: { code: string; address: string; isOpen: boolea
   const session = useSession((one) => one);
   const { held, seats } = useMemo(() => readiness(session), [session]);
   const address = spoken(props.address);
+  const context = (session.context ?? []).map(({ name }) => text(name)).join(' · ');
   return (
     <Dialog isOpen={props.isOpen} onClose={props.onClose} size="full" title={<Trans>Join</Trans>}>
       <div className={styles['wall']}>
         <div className={styles['words']}>
-          <p className={styles['title']}>{text(session.exercise?.meta.title)}</p>
+          <p className={styles['title']}>
+            {text(session.exercise?.meta.title)}
+            {context && <span className={styles['context']}>{context}</span>}
+          </p>
           <p className={styles['at']}>
             <Trans>
               Open <b>{address}</b> and type

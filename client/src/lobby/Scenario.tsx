@@ -1,6 +1,7 @@
 import { Trans } from '@lingui/react/macro';
 import { useSession, useText } from '../store/table.ts';
 import { Markdown } from '../ui/Markdown.tsx';
+import { ContextCards } from './ContextCards.tsx';
 import styles from './Scenario.module.css';
 
 /** What everybody at the table may know. */
@@ -15,6 +16,7 @@ export function Scenario() {
       <h2>
         <Trans>Scenario</Trans>
       </h2>
+      <ContextCards />
       <Markdown source={text(exercise?.scenario)} />
       <p className={styles['note']}>{text(exercise?.meta.disclaimer)}</p>
     </div>

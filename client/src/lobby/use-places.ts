@@ -19,14 +19,15 @@ export interface Place {
 
 const NOBODY: SeatState = { ready: false, autopilot: false };
 
-/** Every seat of the exercise in its order, by delegation. */
+/** Every seat of the exercise in its order, by delegation; those that only observe come last. */
 export function usePlaces(door: Door | undefined): Map<string, Place[]> {
   const text = useText();
   const delegations = useSession((session) => session.exercise?.delegations);
   const seats = useSession((session) => session.seats);
   const online = useRoom((room) => room.online);
   return useMemo(() => {
-    const places = (delegations ?? []).flatMap((delegation) =>
+    const order = (delegations ?? []).toSorted((a, b) => Number(a.kind === 'observer') - Number(b.kind === 'observer'));
+    const places = order.flatMap((delegation) =>
       delegation.seats.map((one): Place => {
         const seat = `${delegation.id}.${one.id}`;
         const state = seats[seat] ?? NOBODY;

@@ -12,17 +12,19 @@ export function useDates() {
     const number = new Intl.NumberFormat(locale);
     // Units as American English writes them: “20 min”, which British English makes “20 mins”.
     const minutes = new Intl.NumberFormat(language, { style: 'unit', unit: 'minute', unitDisplay: 'short' });
-    const hours = new Intl.NumberFormat(language, { style: 'unit', unit: 'hour', unitDisplay: 'short' });
+    const long = new Intl.NumberFormat(language, { style: 'unit', unit: 'hour', unitDisplay: 'short' });
+    // English has “hr” and “hrs” for what every timetable writes as “h”.
+    const hours = (whole: number) => (language === 'en' ? `${number.format(whole)} h` : long.format(whole));
     return {
       dayOf: (ms: number) => day.format(ms),
       timeOf: (ms: number) => clock.format(ms),
       count: (value: number) => number.format(value),
-      /** Minutes as “45 min” or “4 hr 30 min”. */
+      /** Minutes as “45 min” or “4 h 30 min”. */
       lasts(total: number): string {
         const whole = Math.floor(total / 60);
         const rest = Math.round((total - whole * 60) * 10) / 10;
         if (whole === 0) return minutes.format(rest);
-        return rest === 0 ? hours.format(whole) : `${hours.format(whole)} ${minutes.format(rest)}`;
+        return rest === 0 ? hours(whole) : `${hours(whole)} ${minutes.format(rest)}`;
       },
     };
   }, [language]);

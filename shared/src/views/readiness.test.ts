@@ -63,6 +63,16 @@ test('an expert alone cannot act for a delegation, an autopilot at its head can'
   expect([ready, notReady]).toEqual([1, []]);
 });
 
+test('an observer is not missed: it has no vote and gives no orders', () => {
+  const watched = {
+    ...exercise,
+    delegations: [...exercise.delegations, { ...exercise.delegations[1]!, id: 'UN', kind: 'observer' as const }],
+  };
+  const { mute, empty } = readiness(fold(openSession(watched, 'seed', 0)));
+  expect(mute.map(({ delegation }) => delegation)).toEqual(['JPN', 'CHN']);
+  expect(empty).toContain('UN.head');
+});
+
 test('whoever sits and reads is not ready yet', () => {
   const session = table();
   session.seats['JPN.head'] = { holder: 'Taeko', ready: false, autopilot: false };

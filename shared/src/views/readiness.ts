@@ -36,7 +36,9 @@ const isFilled = ({ holder, autopilot }: SeatState): boolean => holder !== undef
 function muteDelegations({ exercise, seats }: Session): Readiness['mute'] {
   // Without orders in the exercise nobody needs the right to give them.
   const needed = exercise && exercise.orders.length > 0 ? (['vote', 'order'] as const) : (['vote'] as const);
-  return (exercise?.delegations ?? []).flatMap(({ id, seats: places }) => {
+  // An observer has no vote and gives no orders: nothing is missing where nobody sits for it.
+  const players = (exercise?.delegations ?? []).filter(({ kind }) => kind !== 'observer');
+  return players.flatMap(({ id, seats: places }) => {
     const filled = places.filter((place) => {
       const state = seats[`${id}.${place.id}`];
       return state !== undefined && isFilled(state);

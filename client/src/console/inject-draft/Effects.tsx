@@ -45,6 +45,9 @@ export function Effects({ effects, onChange }: { effects: readonly DraftEffect[]
   );
 }
 
+/** Variables that are counted in less than whole points. */
+const STEPS: Record<string, number> = { I: 0.05, C: 0.05, mu: 0.01, attribution: 0.1 };
+
 function EffectRow(props: {
   effect: DraftEffect;
   variables: ReturnType<typeof useVariables>;
@@ -78,7 +81,7 @@ function EffectRow(props: {
           onChange={(add) => props.onChange({ add })}
           min={-1000}
           max={1000}
-          step={effect.variable === 'I' ? 0.05 : 1}
+          step={STEPS[effect.variable] ?? 1}
           format={{ signDisplay: 'exceptZero', maximumFractionDigits: 2 }}
         />
         <Outcome effect={effect} />
@@ -89,6 +92,25 @@ function EffectRow(props: {
 }
 
 function Outcome({ effect }: { effect: DraftEffect }) {
+  return effect.variable === 'mu' || effect.variable === 'attribution' ? <OnCrisis effect={effect} /> : <OnWorld effect={effect} />;
+}
+
+/** Momentum and attribution move only while the crisis is under way. */
+function OnCrisis({ effect: { variable, on, add } }: { effect: DraftEffect }) {
+  const { t } = useLingui();
+  const amount = useAmount();
+  const book = useSession((session) => session.crisisBooks?.[on]);
+  const isLive = useSession((session) => session.crises?.[on] !== undefined && session.crises[on].ended === undefined);
+  if (!book || !isLive) return <span className="tertiary">{t`only while it is under way`}</span>;
+  const [was, least] = variable === 'mu' ? [book.momentum, -1] : [book.attribution, 0];
+  return (
+    <span className={styles['change']}>
+      {amount(was)} → {amount(Math.min(1, Math.max(least, was + add)))}
+    </span>
+  );
+}
+
+function OnWorld({ effect }: { effect: DraftEffect }) {
   const { t } = useLingui();
   const amount = useAmount();
   const session = useSession((one) => one);

@@ -1,6 +1,7 @@
 import type { Inject } from '@demarche/shared';
-import { useLingui } from '@lingui/react/macro';
+import { Trans, useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
+import { useSession, useText } from '../../store/table.ts';
 import { NumberField } from '../../ui/NumberField.tsx';
 import { Select } from '../../ui/Select.tsx';
 import { TextField } from '../../ui/TextField.tsx';
@@ -56,9 +57,23 @@ export function InjectComposer({ draft, onChange, original, onCommit }: Composer
           unit={t`min`}
         />
       </div>
+      {original && <Starts crises={original.startsCrisis} />}
       <Effects effects={draft.effects} onChange={(effects) => set({ effects })} />
       <Preview draft={draft} original={original} />
       <VisibleTo draft={draft} />
     </div>
+  );
+}
+
+/** A crisis that breaks out with a planned inject stays with it, whatever is written here. */
+function Starts({ crises }: { crises: readonly string[] }) {
+  const text = useText();
+  const cards = useSession((session) => session.control?.exercise.crises);
+  if (crises.length === 0) return null;
+  const names = crises.map((id) => text(cards?.find((one) => one.id === id)?.name) || id).join(', ');
+  return (
+    <p className="label">
+      <Trans>With it the crisis {names} breaks out.</Trans>
+    </p>
   );
 }

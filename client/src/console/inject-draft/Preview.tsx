@@ -19,16 +19,17 @@ export function Preview({ draft, original, goneAt }: { draft: Draft; original?: 
   const played = usePlayed();
   const codes = useDelegations().map(({ id }) => id);
   const [chosen, setChosen] = useState<string>();
+  const control = { code: t`Control`, name: t`The control room alone`, slot: 'facilitator' as const };
 
   const readsAll = wordingOf(draft, 'all');
   const place = (recipient: string) => {
     const own = wordingOf(draft, recipient);
-    return own >= 0 || recipient === 'public' ? own : readsAll;
+    return own >= 0 || recipient === 'public' || recipient === 'control' ? own : readsAll;
   };
   const isPublic = wordingOf(draft, 'public') >= 0;
-  const readers = [...codes.filter((code) => place(code) >= 0), ...(isPublic ? ['public'] : [])];
+  const readers = [...codes.filter((code) => place(code) >= 0), ...['public', 'control'].filter((apart) => wordingOf(draft, apart) >= 0)];
   const reader = readers.find((one) => one === chosen) ?? readers[0];
-  const others = isPublic ? 0 : codes.length - readers.length;
+  const others = isPublic ? 0 : codes.filter((code) => !readers.includes(code)).length;
   if (reader === undefined) {
     return (
       <p className="label">
@@ -40,7 +41,8 @@ export function Preview({ draft, original, goneAt }: { draft: Draft; original?: 
   const bare = { id: 'preview', number: 1, kind: 'contextual', objective: [] } as const;
   // The kept fields of the original and the written text make up a whole inject; the type cannot follow the merge.
   const inject = { ...(original ?? bare), ...written } as Inject;
-  const recipient = written.to.findIndex(({ list }) => list.includes(reader) || (list.includes('all') && reader !== 'public'));
+  const isApart = reader === 'public' || reader === 'control';
+  const recipient = written.to.findIndex(({ list }) => list.includes(reader) || (list.includes('all') && !isApart));
   const at = (goneAt ?? played) + (written.to[recipient]?.delayMin ?? 0) * MINUTE;
   const item = { ...wireOf(session, inject, Math.max(0, recipient), at), at: 0 };
   const when = scenarioTime(session, at);
@@ -51,7 +53,7 @@ export function Preview({ draft, original, goneAt }: { draft: Draft; original?: 
           <Trans>As seen by</Trans>
         </span>
         {readers.map((one) => {
-          const { code, name, slot } = actor(one);
+          const { code, name, slot } = one === 'control' ? control : actor(one);
           return (
             <button key={one} type="button" className={styles['toggle']} aria-pressed={one === reader} onClick={() => setChosen(one)}>
               <Chip code={code} slot={slot} name={name} variant={one === reader ? 'solid' : 'outline'} />

@@ -6,7 +6,7 @@ import type { Slot } from '../../ui/slot.ts';
 import { assign, type Draft, letterOf, wordingOf } from './draft.ts';
 import styles from './InjectComposer.module.css';
 
-/** Who reads one wording: each delegation, all of them, or everybody as in the press. */
+/** Who reads one wording: each delegation, all of them, everybody as in the press, or the control room alone. */
 export function Recipients({ draft, onChange, index }: { draft: Draft; onChange: (draft: Draft) => void; index: number }) {
   const { t } = useLingui();
   const text = useText();
@@ -17,6 +17,7 @@ export function Recipients({ draft, onChange, index }: { draft: Draft; onChange:
     ...delegations.map(({ id, name, slot }) => ({ id, code: id, name: text(name), slot })),
     { id: 'all', code: t`All ${codes.length}`, name: t`All delegations, restricted to them`, slot: 'facilitator' },
     { id: 'public', code: t`Public`, name: t`Public`, slot: 'public' },
+    { id: 'control', code: t`Control`, name: t`The control room alone: a note to yourself`, slot: 'facilitator' },
   ];
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset of its own would draw a second frame

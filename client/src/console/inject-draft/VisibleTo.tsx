@@ -9,9 +9,12 @@ export function VisibleTo({ draft }: { draft: Draft }) {
   const { t, i18n } = useLingui();
   const actor = useActor();
   const isPublic = draft.wordings.some(({ to }) => to.includes('public'));
+  const isNote =
+    draft.wordings.every(({ to }) => to.length === 0 || to.includes('control')) && draft.wordings.some(({ to }) => to.length > 0);
   const several = draft.wordings.filter(({ to }) => to.length > 0).length > 1;
   const readers = draft.wordings.flatMap(({ to }, index) =>
-    to.map((one) => {
+    to.flatMap((one) => {
+      if (one === 'control') return [];
       const name = one === 'all' ? t`all delegations` : one === 'public' ? t`everybody` : actor(one).name;
       return several ? t`${name} (wording ${letterOf(index)})` : name;
     }),
@@ -21,7 +24,9 @@ export function VisibleTo({ draft }: { draft: Draft }) {
     <p className={styles['visible']}>
       {isPublic ? <Globe width={13} height={13} aria-hidden="true" /> : <Lock width={13} height={13} aria-hidden="true" />}
       <span>
-        {readers.length === 0 ? (
+        {isNote ? (
+          <Trans>A note for the control room; no delegation reads it</Trans>
+        ) : readers.length === 0 ? (
           <Trans>Visible to nobody yet</Trans>
         ) : (
           <Trans>

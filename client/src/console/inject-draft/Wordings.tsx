@@ -37,7 +37,9 @@ export function Wordings(props: {
     props.onShow(0);
   };
   const labelOf = ({ to }: Wording, index: number) => {
-    const readers = to.map((one) => (one === 'all' ? t`all ${everyone}` : one === 'public' ? t`public` : one)).join(', ');
+    const readers = to
+      .map((one) => (one === 'all' ? t`all ${everyone}` : one === 'public' ? t`public` : one === 'control' ? t`control` : one))
+      .join(', ');
     return readers === '' ? letterOf(index) : `${letterOf(index)} · ${readers}`;
   };
   return (

@@ -18,6 +18,12 @@ describe('giving recipients a wording', () => {
   it('the public reads one wording, beside what delegations read', () => {
     expect(lists(assign(withWordings(['JPN', 'public'], []), 1, 'public', CODES))).toEqual([['JPN'], ['public']]);
   });
+  it('a note to the control room is read by nobody else', () => {
+    expect(lists(assign(withWordings(['JPN', 'KOR']), 0, 'control', CODES))).toEqual([['control']]);
+    expect(lists(assign(withWordings(['control']), 0, 'JPN', CODES))).toEqual([['JPN']]);
+    expect(lists(assign(withWordings(['all'], ['control']), 0, 'control', CODES))).toEqual([['control'], []]);
+    expect(lists(assign(withWordings(['control'], []), 1, 'all', CODES))).toEqual([['control'], ['all']]);
+  });
   it('a second press takes it away', () => {
     expect(lists(assign(withWordings(['JPN']), 0, 'JPN', CODES))).toEqual([[]]);
   });

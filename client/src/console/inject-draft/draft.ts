@@ -5,7 +5,7 @@ export interface Wording {
   text: string;
   /** A headline of its own; empty: the inject's. */
   title: string;
-  /** Delegation codes, `all` or `public`. */
+  /** Delegation codes, `all`, `public`, or `control` alone. */
   to: string[];
   /** Minutes of play after the inject goes out. */
   delayMin: number;
@@ -16,7 +16,7 @@ export interface Wording {
 /** An effect as it is picked: one variable of one party. */
 export interface DraftEffect {
   variable: string;
-  /** A dyad (CHN~JPN), a delegation, `all`, or empty for a variable of the world. */
+  /** A dyad (CHN~JPN), a delegation, a crisis, `all`, or empty for a variable of the world. */
   on: string;
   add: number;
   track: string;
@@ -54,18 +54,21 @@ export const wordingOf = (draft: Draft, recipient: string): number => draft.word
 
 /**
  * Gives a recipient to a wording, or takes it away. Each delegation reads one wording, so it leaves any
- * other; `all` stands for every delegation and gives way once one of them reads something else.
+ * other; `all` stands for every delegation and gives way once one of them reads something else. A note to the control
+ * room is a wording that nobody else reads.
  */
 export function assign(draft: Draft, index: number, recipient: string, everyone: readonly string[]): Draft {
   const isOn = draft.wordings[index]!.to.includes(recipient);
   const wordings = draft.wordings.map((wording, at): Wording => {
     if (at === index) {
       if (isOn) return { ...wording, to: wording.to.filter((one) => one !== recipient) };
-      const kept = wording.to.filter((one) => (recipient === 'all' ? one === 'public' : one !== 'all'));
+      if (recipient === 'control') return { ...wording, to: ['control'] };
+      const kept = wording.to.filter((one) => one !== 'control' && (recipient === 'all' ? one === 'public' : one !== 'all'));
       return { ...wording, to: [...kept, recipient] };
     }
-    if (isOn || recipient === 'public') return isOn ? wording : { ...wording, to: wording.to.filter((one) => one !== 'public') };
-    if (recipient === 'all') return { ...wording, to: wording.to.filter((one) => one === 'public') };
+    if (isOn) return wording;
+    if (recipient === 'public' || recipient === 'control') return { ...wording, to: wording.to.filter((one) => one !== recipient) };
+    if (recipient === 'all') return { ...wording, to: wording.to.filter((one) => one === 'public' || one === 'control') };
     const spread = wording.to.includes('all') ? [...wording.to.filter((one) => one !== 'all'), ...everyone] : wording.to;
     return { ...wording, to: spread.filter((one) => one !== recipient) };
   });

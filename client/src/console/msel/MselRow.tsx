@@ -86,6 +86,7 @@ export function MselRow({ state, isNext }: { state: InjectState; isNext: boolean
             <MediaIcon media={inject.media} className={styles['media']} />
             <span className={styles['how']}>
               {how}
+              <Starts state={state} />
               {state.edited && (
                 <>
                   {' · '}
@@ -114,6 +115,22 @@ export function MselRow({ state, isNext }: { state: InjectState; isNext: boolean
         </div>
       </div>
     </div>
+  );
+}
+
+/** Which crisis breaks out with it. */
+function Starts({ state: { inject } }: { state: InjectState }) {
+  const text = useText();
+  const cards = useSession((session) => session.control?.exercise.crises);
+  if (inject.startsCrisis.length === 0) return null;
+  const names = inject.startsCrisis.map((id) => text(cards?.find((one) => one.id === id)?.name) || id).join(', ');
+  return (
+    <>
+      {' · '}
+      <b>
+        <Trans>starts the crisis {names}</Trans>
+      </b>
+    </>
   );
 }
 

@@ -1,5 +1,5 @@
 import { type InjectState, type Reader, readers } from '@demarche/shared';
-import { useLingui } from '@lingui/react/macro';
+import { Trans, useLingui } from '@lingui/react/macro';
 import { DelegationChip } from '../../room/DelegationChip.tsx';
 import { useSeatName } from '../../room/use-seat-name.ts';
 import { useSession } from '../../store/table.ts';
@@ -13,6 +13,13 @@ export function ReadersTable({ state, now }: { state: InjectState; now: number }
   const { t } = useLingui();
   const session = useSession((one) => one);
   const rows = readers(session, state, now);
+  if (rows.length === 0) {
+    return (
+      <p className="secondary">
+        <Trans>No delegation reads it: a note for the control room.</Trans>
+      </p>
+    );
+  }
   const wording = ({ variant }: Reader) => letterOf(state.inject.to.findIndex((one) => one.variant === variant));
   const columns = [
     { id: 'delegation', label: t`Delegation`, cell: (row: Reader) => <DelegationChip id={row.delegation} withName /> },

@@ -18,6 +18,9 @@ export function RecipientChips({ state, now }: { state: InjectState; now: number
   const all = readers(session, state, now);
   const asked = all.filter((one) => one.by !== undefined);
   const open = asked.filter((one) => one.state !== 'acknowledged');
+  if (state.inject.to.every(({ list }) => list.includes('control'))) {
+    return <Chip code={t`Control`} name={t`The control room alone`} slot="facilitator" variant="outline" />;
+  }
   const everyone = session.exercise?.delegations.length ?? 0;
   if (all.length <= MOST) return all.map((one) => <ReaderChip key={`${one.variant}-${one.delegation}`} reader={one} />);
   const code = isPublic(state.inject) ? t`Public` : all.length === everyone ? t`All ${everyone}` : undefined;

@@ -17,6 +17,7 @@ import { LastAction } from './LastAction.tsx';
 import { OpenDuties } from './OpenDuties.tsx';
 import { SeatDots } from './SeatDots.tsx';
 import { useWatchRows, type WatchRow } from './use-watch-rows.ts';
+import styles from './Watch.module.css';
 
 /** One row a delegation: who sits there, what it did last, what it owes. */
 export function WatchPanel() {
@@ -41,7 +42,16 @@ export function WatchPanel() {
       id: 'delegation',
       width: hasRoom ? '158px' : '84px',
       label: t`Delegation`,
-      cell: ({ id }) => <DelegationChip id={id} withName={hasRoom} />,
+      cell: ({ id, isObserver }) => (
+        <>
+          <DelegationChip id={id} withName={hasRoom} />
+          {isObserver && (
+            <span className={styles['observer']}>
+              <Trans>observer</Trans>
+            </span>
+          )}
+        </>
+      ),
       sortBy: ({ id }) => actor(id).name,
     },
     {
@@ -71,7 +81,7 @@ export function WatchPanel() {
             width: '60px',
             label: t`Orders`,
             align: 'end' as const,
-            cell: ({ sealed }: WatchRow) => <Orders sealed={sealed} max={maxOrders} />,
+            cell: ({ sealed, isObserver }: WatchRow) => (isObserver ? <None /> : <Orders sealed={sealed} max={maxOrders} />),
             sortBy: ({ sealed }: WatchRow) => sealed,
           },
         ]
@@ -138,6 +148,18 @@ function Connected() {
         </>
       )}
     </>
+  );
+}
+
+/** What an observer does not do. */
+function None() {
+  return (
+    <span className="tertiary">
+      <span aria-hidden="true">–</span>
+      <span className="visually-hidden">
+        <Trans>none</Trans>
+      </span>
+    </span>
   );
 }
 

@@ -15,6 +15,8 @@ import type { Presence } from '../../ui/PresenceDot.tsx';
 
 export interface WatchRow {
   id: string;
+  /** Reads and speaks, and has no part in votes and orders. */
+  isObserver: boolean;
   seats: { seat: string; presence: Presence }[];
   last: LastDeed | undefined;
   /** For how long in ms it has said nothing, once that is too long. */
@@ -31,10 +33,11 @@ export function useWatchRows(now: number): WatchRow[] {
   const online = useRoom((room) => room.online);
   return useMemo(
     () =>
-      (session.exercise?.delegations ?? []).map(({ id, seats }): WatchRow => {
+      (session.exercise?.delegations ?? []).map(({ id, seats, kind }): WatchRow => {
         const silent = silentFor(session, id, now);
         return {
           id,
+          isObserver: kind === 'observer',
           seats: seats.map((one) => {
             const seat = `${id}.${one.id}`;
             const state = session.seats[seat];
@@ -48,7 +51,8 @@ export function useWatchRows(now: number): WatchRow[] {
             return { seat, presence };
           }),
           last: lastDeed(session, id),
-          silent: silent > SILENT_AFTER ? silent : undefined,
+          // An observer that only listens does what it is there for.
+          silent: silent > SILENT_AFTER && kind !== 'observer' ? silent : undefined,
           traffic: trafficOf(session, id, now),
           sealed: session.sealed[session.phase?.turn ?? 0]?.[id]?.orders.length ?? 0,
           acknowledge: acknowledgementsOpen(session, id, now),

@@ -1,11 +1,15 @@
 import { optionsChosen } from '@demarche/shared';
 import { Trans, useLingui } from '@lingui/react/macro';
-import { ArrowLeft } from 'lucide-react';
+import { ArrowLeft, FlaskConical } from 'lucide-react';
+import { useCrises } from '../../situation/use-crises.ts';
 import { useSession, useText } from '../../store/table.ts';
 import { Button } from '../../ui/Button.tsx';
 import { type TabItem, Tabs } from '../../ui/Tabs.tsx';
 import { useShortcut } from '../../ui/use-shortcut.ts';
+import { ArchitecturePart } from '../architecture/ArchitecturePart.tsx';
 import { useConsole, useLook, type WorldPart } from '../console-state.ts';
+import { CrisesPart } from '../crises/CrisesPart.tsx';
+import { MapOfAll } from './MapOfAll.tsx';
 import { Positions } from './Positions.tsx';
 import { useVariablesKept } from './use-variables.ts';
 import { VariablesPart } from './VariablesPart.tsx';
@@ -19,6 +23,9 @@ export function WorldRoom() {
   const leave = () => look({ room: 'desk' });
   useShortcut('Escape', leave, { label: t`Back to the desk`, group: t`World` });
   const tabs = useParts();
+  const hasMechanisms = useSession((session) => (session.control?.exercise.mechanisms.length ?? 0) > 0);
+  const stress = () => look({ sheet: 'stress' });
+  useShortcut(hasMechanisms ? 'S' : undefined, stress, { label: t`Stress test`, group: t`World` });
   const selected = tabs.some(({ id }) => id === shown) ? shown : tabs[0]!.id;
   return (
     <section className={styles['room']} aria-label={t`World`} data-console="world">
@@ -31,6 +38,11 @@ export function WorldRoom() {
         aside={
           <div className={styles['tools']}>
             <Start />
+            {hasMechanisms && (
+              <Button size="small" icon={<FlaskConical />} shortcut="S" onPress={stress}>
+                <Trans>Stress test</Trans>
+              </Button>
+            )}
             <Button size="small" icon={<ArrowLeft />} shortcut="W" onPress={leave}>
               <Trans>Desk</Trans>
             </Button>
@@ -48,6 +60,11 @@ function useParts(): TabItem<WorldPart>[] {
   const hasPositions = useSession((session) =>
     session.control?.exercise.delegations.some(({ position }) => Object.keys(position).length > 0),
   );
+  const hasCrises = useSession((session) => (session.control?.exercise.crises.length ?? 0) > 0);
+  const live = useCrises().filter((one) => one.live).length;
+  const hasMechanisms = useSession((session) => (session.control?.exercise.mechanisms.length ?? 0) > 0);
+  const inForce = useSession(({ mechanisms = {} }) => Object.values(mechanisms).filter(({ stage }) => stage === 'inForce').length);
+  const map = useSession((session) => session.exercise?.map);
   const [pairs, indicators] = [of('dyad'), of('indicator')];
   return [
     { id: 'delegations', label: <Trans>Delegations</Trans>, content: <VariablesPart part="delegation" rows={of('delegation')} /> },
@@ -57,6 +74,11 @@ function useParts(): TabItem<WorldPart>[] {
     ...(indicators.length > 0
       ? [{ id: 'indicators', label: <Trans>Indicators</Trans>, content: <VariablesPart part="indicator" rows={indicators} /> } as const]
       : []),
+    ...(hasCrises ? [{ id: 'crises', label: <Trans>Crises</Trans>, count: live, content: <CrisesPart /> } as const] : []),
+    ...(hasMechanisms
+      ? [{ id: 'architecture', label: <Trans>Architecture</Trans>, count: inForce, content: <ArchitecturePart /> } as const]
+      : []),
+    ...(map ? [{ id: 'map', label: <Trans>Map</Trans>, content: <MapOfAll map={map} /> } as const] : []),
     ...(hasPositions ? [{ id: 'positions', label: <Trans>Positions</Trans>, content: <Positions /> } as const] : []),
   ];
 }

@@ -1,0 +1,117 @@
+import type { CrisisSeen } from '@demarche/shared';
+import { Trans, useLingui } from '@lingui/react/macro';
+import { ArrowUpDown, CircleCheck } from 'lucide-react';
+import { useState } from 'react';
+import { useSession, useText } from '../../store/table.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Notice } from '../../ui/Notice.tsx';
+import { Select } from '../../ui/Select.tsx';
+import { TextField } from '../../ui/TextField.tsx';
+import { type Deed, useDeed } from '../use-deed.ts';
+import styles from './Crises.module.css';
+import { useRungNews } from './use-rung-news.ts';
+
+/** What the facilitator can do about a crisis: set its rung with a reason, or declare it over. */
+export function CrisisDeeds({ crisis }: { crisis: CrisisSeen }) {
+  const deed = useDeed();
+  const [asking, ask] = useState<'rung' | 'over'>();
+  const close = () => ask(undefined);
+  if (asking === 'rung') return <SetRung crisis={crisis} deed={deed} onClose={close} />;
+  if (asking === 'over') return <DeclareOver crisis={crisis} deed={deed} onClose={close} />;
+  return (
+    <div className={styles['deeds']}>
+      <Button size="small" icon={<ArrowUpDown />} onPress={() => ask('rung')}>
+        <Trans>Set the rung</Trans>
+      </Button>
+      <Button size="small" icon={<CircleCheck />} onPress={() => ask('over')}>
+        <Trans>Declare it over</Trans>
+      </Button>
+    </div>
+  );
+}
+
+interface FormProps {
+  crisis: CrisisSeen;
+  deed: Deed;
+  onClose: () => void;
+}
+
+function SetRung({ crisis, deed, onClose }: FormProps) {
+  const { t } = useLingui();
+  const text = useText();
+  const news = useRungNews(crisis);
+  const awaiting = useSession((session) => session.crisisBooks?.[crisis.crisis]?.awaiting);
+  const [rung, setRung] = useState(String(crisis.rung));
+  const [why, setWhy] = useState('');
+  const isSame = Number(rung) === crisis.rung;
+  const disabledBecause =
+    isSame && awaiting === undefined
+      ? t`It stands there already.`
+      : why.trim() === ''
+        ? t`Say why first; the log keeps it.`
+        : deed.isPending
+          ? t`Sending`
+          : undefined;
+  return (
+    <form
+      className={styles['form']}
+      aria-label={t`Set the rung`}
+      onSubmit={async (event) => {
+        event.preventDefault();
+        if (disabledBecause === undefined && (await deed.run('setRung', { crisis: crisis.crisis, rung: Number(rung), why }))) onClose();
+      }}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape') return;
+        event.stopPropagation();
+        onClose();
+      }}
+    >
+      <Select
+        label={t`Rung`}
+        options={crisis.rungs.map(({ n, label }) => ({ value: String(n), label: `${n} · ${text(label)}` }))}
+        value={rung}
+        onChange={setRung}
+      />
+      <TextField label={t`Why`} value={why} onChange={setWhy} maxLength={300} placeholder={t`The reason, for the log`} />
+      <p className="label">
+        {isSame ? awaiting !== undefined && <Trans>What waits for you is settled with it.</Trans> : news(Number(rung)).join(' ')}
+      </p>
+      {deed.problem && <Notice tone="error" title={deed.problem} />}
+      <div className={styles['deeds']}>
+        <Button type="submit" size="small" variant="primary" shortcut="Enter" disabledBecause={disabledBecause}>
+          {isSame ? <Trans>Keep it on {rung}</Trans> : t`${crisis.rung} → ${rung}`}
+        </Button>
+        <Button size="small" variant="quiet" onPress={onClose}>
+          <Trans>Leave it</Trans>
+        </Button>
+      </div>
+    </form>
+  );
+}
+
+function DeclareOver({ crisis, deed, onClose }: FormProps) {
+  return (
+    <div className={styles['form']}>
+      <p>
+        <Trans>Whoever knows of it is told that it is over. It takes no further step and does not break out again.</Trans>
+      </p>
+      {deed.problem && <Notice tone="error" title={deed.problem} />}
+      <div className={styles['deeds']}>
+        <Button
+          size="small"
+          variant="primary"
+          autoFocus
+          isPending={deed.isPending}
+          onPress={async () => {
+            if (await deed.run('endCrisis', { crisis: crisis.crisis })) onClose();
+          }}
+        >
+          <Trans>Declare it over</Trans>
+        </Button>
+        <Button size="small" variant="quiet" onPress={onClose}>
+          <Trans>Let it go on</Trans>
+        </Button>
+      </div>
+    </div>
+  );
+}
