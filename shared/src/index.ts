@@ -38,6 +38,7 @@ export * from './views/adoption.ts';
 export * from './views/agenda.ts';
 export * from './views/architecture.ts';
 export * from './views/attention.ts';
+export * from './views/channels.ts';
 export * from './views/chronicle.ts';
 export * from './views/crises.ts';
 export * from './views/crisis-working.ts';

@@ -48,10 +48,38 @@ export function useHappeningWords(): (happening: Happening, naming?: Naming) => 
       phaseEndMoved: ({ phase, endsAt }) => t`${titled(phase)} now ends at ${playTime(endsAt)} of play`,
       phaseLengthSet: ({ turn, phase, minutes }) => t`${titled(phase)} of turn ${turn} is set to ${minutes} min`,
       exerciseEnded: () => t`ENDEX: the exercise ends`,
-      channelOpened: ({ by, channel, members }) =>
-        channel === 'plenary' ? t`The plenary is opened` : t`${who(by)} opens a channel with ${all(members.filter((one) => one !== by))}`,
-      messagePosted: ({ by, channel, with: others, text: said }) =>
-        channel === 'plenary' ? t`${who(by)} to everybody: “${said}”` : t`${who(by)} to ${all(others)}: “${said}”`,
+      channelOpened: ({ by, channel, members }) => {
+        if (channel === 'plenary') return t`The plenary is opened`;
+        if (channel === 'delegation') return t`${all(members)} has a room of its own`;
+        if (channel === 'simcell') return t`${all(members)} has a line to the SimCell`;
+        if (by === undefined) return t`A channel opens between ${all(members)}`;
+        return t`${who(by)} opens a channel with ${all(members.filter((one) => one !== by))}`;
+      },
+      messagePosted: ({ by, channel, with: others, text: said }) => {
+        if (channel === 'plenary') return t`${who(by)} to everybody: “${said}”`;
+        if (channel === 'delegation') return t`${who(by)} among themselves: “${said}”`;
+        if (channel === 'simcell' && others.length === 0) return t`${who(by)} to the SimCell: “${said}”`;
+        return t`${who(by)} to ${all(others)}: “${said}”`;
+      },
+      channelClosed: ({ members }) => t`The channel of ${all(members)} is closed`,
+      messageSent: ({ by, with: others, text: said }) => t`${who(by)} sends to ${all(others)}, on its way: “${said}”`,
+      messageRecalled: () => t`A message on its way is recalled`,
+      messageEdited: ({ by, text: said }) => t`${who(by)} changes a message: “${said}”`,
+      messageWithdrawn: ({ by }) => t`${who(by)} withdraws a message`,
+      wordingKept: () => t`What a message said before is kept`,
+      messageLeaked: ({ by, excerpt }) => t`The press quotes a message of ${who(by)}: “${excerpt}”`,
+      hotlineCalled: ({ by, to }) => t`${who(by)} calls ${who(to)} on the hotline`,
+      hotlineAnswered: ({ by, answer, from }) => {
+        if (answer === 'answer') return t`${who(by)} takes the hotline call of ${who(from)}`;
+        return answer === 'defer' ? t`${who(by)} puts off the hotline call of ${who(from)}` : t`${who(by)} declines the hotline call of ${who(from)}`;
+      },
+      hotlineUnanswered: ({ from, to }) => t`The hotline call of ${who(from)} to ${who(to)} is not answered`,
+      hotlineEnded: ({ by }) => t`${who(by)} ends the hotline call`,
+      channelDrawn: () => t`The dice are thrown about a channel`,
+      credenceGiven: ({ by, believed }) => {
+        if (believed === 'yes') return t`${who(by)} believes a message it read`;
+        return believed === 'no' ? t`${who(by)} does not believe a message it read` : t`${who(by)} partly believes a message it read`;
+      },
       wireTold: ({ item, by, title, text: said, from, reach, to }) => {
         if (item === 'statement') return t`${who(by)} states publicly: “${text(said)}”`;
         if (reach === 'public') return t`Everybody reads “${text(title)}” from ${text(from) || t`Exercise control`}`;

@@ -20,6 +20,8 @@ export interface ConsoleState {
   delegation?: string | undefined;
   viewAs?: SeatId | undefined;
   sheet?: Sheet | undefined;
+  /** The channel chosen among all channels. */
+  traffic?: string | undefined;
   /** What fills the work area: the desk from which play is run, or the world as it stands. */
   room: 'desk' | 'world';
   world: WorldPart;

@@ -19,6 +19,13 @@ export function useAttentionWords(): (item: Attention) => { said: string; time?:
     switch (item.kind) {
       case 'ringing':
         return { said: t`${item.inject} rings at ${who(item.delegations)}`, time: formatRemaining(item.due - now) };
+      case 'lineRings':
+        return {
+          said: t`Hotline: ${actor(item.from).name} calls ${actor(item.to).name}, nobody sits there`,
+          time: formatRemaining(item.due - now),
+        };
+      case 'simCellWaits':
+        return { said: t`${actor(item.delegation).name} wrote to the SimCell`, time: gone(now - item.since) };
       case 'playStopped':
         return { said: t`${text(item.name)}: rung ${item.rung}, play has stopped` };
       case 'rungAwaits': {

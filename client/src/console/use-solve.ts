@@ -14,6 +14,9 @@ export function useSolve(): (item: Attention) => void {
       case 'joinRequest':
       case 'seatLost':
         return look({ sheet: 'seats' });
+      case 'lineRings':
+      case 'simCellWaits':
+        return look({ sheet: 'traffic', traffic: item.channel });
       case 'rungAwaits':
         return look({ sheet: 'confirm', crisis: item.crisis });
       case 'playStopped':

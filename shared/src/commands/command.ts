@@ -34,6 +34,9 @@ export function unlessRunning(session: Session) {
   return undefined;
 }
 
+/** What delegations say to each other; a phase may leave them only the public, or nothing. [CHN-11] */
+const PRESS: readonly Deed[] = ['message', 'channel'];
+
 /**
  * The refusal of a seat that may not do a deed now, or nothing: the seat needs the permission, and the
  * phase must allow the deed to its delegation. [TRN-1] [TRN-3]
@@ -49,6 +52,9 @@ export function unlessAllowed(session: Session, given: Given, deed: Deed, permis
   if (idle) return idle;
   if (!session.clock.running) return refuse('paused');
   const phase = phaseNow(session);
+  const press = phase?.press ?? 'all';
+  if (press !== 'all' && (PRESS.includes(deed) || (press === 'none' && deed === 'statement')))
+    return refuse(press === 'none' ? 'pressNone' : 'pressPublic', { phase: inLanguage(phase?.name ?? '', 'en') });
   const open = phase?.allow.includes(deed) && (phase.only?.[deed]?.includes(delegation) ?? true);
   return open ? undefined : refuse('notNow', { phase: inLanguage(phase?.name ?? '', 'en') });
 }

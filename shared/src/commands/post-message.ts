@@ -1,20 +1,21 @@
 import * as z from 'zod/mini';
-import { delegationOf, toDelegation } from '../rules/audience.ts';
-import { refuse, told } from '../rules/decision.ts';
-import { played } from '../rules/time.ts';
-import { command, idText, typed, unlessAllowed } from './command.ts';
+import { delegationOf } from '../rules/audience.ts';
+import { ownReaders, readersIn } from '../rules/channels.ts';
+import { told } from '../rules/decision.ts';
+import { MINUTE, played } from '../rules/time.ts';
+import { writableRoom } from './channel-rules.ts';
+import { command, idText, typed } from './command.ts';
 
-/** A delegation speaks in a channel it belongs to; its members hear it, nobody else. [CHN-1] */
+/** A delegation speaks in a channel it belongs to; its members hear it, at once or when it arrives, and nobody else. [CHN-1] [CHN-8] */
 export const postMessage = command({
   input: z.strictObject({ channel: idText, text: typed(4000) }),
   decide(session, { channel, text }, given) {
-    const refused = unlessAllowed(session, given, 'message', 'speak');
-    if (refused) return refused;
-    const room = Object.hasOwn(session.channels, channel) ? session.channels[channel] : undefined;
-    // A channel one does not belong to and one that does not exist are answered alike. [SEC-4]
-    if (!room?.members.includes(delegationOf(given.seat)!)) return refuse('noChannel');
-    const to = room.members.map(toDelegation);
-    const message = { channel, id: given.id, by: given.seat, text, played: played(session.clock, given.at) };
-    return { events: [told(given.at, to, 'messagePosted', message)] };
+    const room = writableRoom(session, channel, given);
+    if ('refused' in room) return room;
+    const now = played(session.clock, given.at);
+    const message = { channel, id: given.id, by: given.seat, text, played: now };
+    if (room.delayMin === undefined) return { events: [told(given.at, readersIn(room), 'messagePosted', message)] };
+    const underway = { ...message, arrives: now + room.delayMin * MINUTE };
+    return { events: [told(given.at, ownReaders(room, delegationOf(given.seat)!), 'messageSent', underway)] };
   },
 });

@@ -3,6 +3,8 @@ import { addInject } from './add-inject.ts';
 import { adoptMechanism } from './adopt-mechanism.ts';
 import { advancePhase } from './advance-phase.ts';
 import { answerCall } from './answer-call.ts';
+import { answerHotline } from './answer-hotline.ts';
+import { callHotline } from './call-hotline.ts';
 import { callVote } from './call-vote.ts';
 import { castBallot } from './cast-ballot.ts';
 import { chooseStart } from './choose-start.ts';
@@ -10,16 +12,21 @@ import { confirmExpected } from './confirm-expected.ts';
 import { confirmRung } from './confirm-rung.ts';
 import { deliverInject } from './deliver-inject.ts';
 import { editInject } from './edit-inject.ts';
+import { editMessage } from './edit-message.ts';
+import { endCall } from './end-call.ts';
 import { endCrisis } from './end-crisis.ts';
 import { endExercise } from './end-exercise.ts';
 import { endMechanism } from './end-mechanism.ts';
+import { giveCredence } from './give-credence.ts';
 import { giveNotice } from './give-notice.ts';
 import { holdInject } from './hold-inject.ts';
 import { issueStatement } from './issue-statement.ts';
+import { leakMessage } from './leak-message.ts';
 import { movePhaseEnd } from './move-phase-end.ts';
 import { openChannel } from './open-channel.ts';
 import { pauseClock } from './pause-clock.ts';
 import { postMessage } from './post-message.ts';
+import { recallMessage } from './recall-message.ts';
 import { releaseInject } from './release-inject.ts';
 import { resumeClock } from './resume-clock.ts';
 import { reviseProposal } from './revise-proposal.ts';
@@ -36,8 +43,10 @@ import { startExercise } from './start-exercise.ts';
 import { tableProposal } from './table-proposal.ts';
 import { takeSeat } from './take-seat.ts';
 import { vacateSeat } from './vacate-seat.ts';
+import { withdrawMessage } from './withdraw-message.ts';
 import { withdrawOrders } from './withdraw-orders.ts';
 import { withdrawProposal } from './withdraw-proposal.ts';
+import { writeAsSimCell } from './write-as-sim-cell.ts';
 
 /** Every deed of play. A new command is a file and a line here. */
 export const commands = {
@@ -54,6 +63,15 @@ export const commands = {
   setPhaseLength,
   openChannel,
   postMessage,
+  callHotline,
+  answerHotline,
+  endCall,
+  editMessage,
+  withdrawMessage,
+  recallMessage,
+  leakMessage,
+  writeAsSimCell,
+  giveCredence,
   issueStatement,
   acknowledge,
   answerCall,

@@ -6,7 +6,12 @@ import { factsOf } from '../rules/facts.ts';
 import { isSo } from '../rules/trigger.ts';
 import { command, idText, unlessAllowed } from './command.ts';
 
-const order = z.strictObject({ order: idText, target: z.exactOptional(idText), text: z.string().check(z.trim(), z.maxLength(1000)) });
+const order = z.strictObject({
+  order: idText,
+  target: z.exactOptional(idText),
+  with: z.exactOptional(idText),
+  text: z.string().check(z.trim(), z.maxLength(1000)),
+});
 
 /** A delegation seals its orders for the turn, or replaces what it had sealed; nobody else hears of it. [ORD-1] [ORD-3] */
 export const sealOrders = command({
@@ -19,12 +24,14 @@ export const sealOrders = command({
     const turn = session.phase!.turn;
     if (session.revealed[turn]) return refuse('ordersRevealed');
     if (orders.length > exercise.maxOrders) return refuse('tooManyOrders', { max: exercise.maxOrders });
-    for (const { order, target } of orders) {
+    for (const { order, target, with: other } of orders) {
       const type = exercise.orders.find((one) => one.id === order);
       if (!type) return refuse('noSuchOrder', { order });
       const directed = target !== undefined && target !== delegation && exercise.delegations.some((one) => one.id === target);
       if (type.target === 'delegation' && !directed) return refuse('needsTarget');
       if (type.target === 'none' && target !== undefined) return refuse('takesNoTarget', { order });
+      const listens = type.intercepts === true && exercise.delegations.some((one) => one.id === other);
+      if (other !== undefined && (!listens || other === target || other === delegation)) return refuse('takesNoOther', { order });
       // What a need asks for is known to everybody, so a view answers it as the whole session does.
       if (type.needs !== undefined && !isSo(type.needs, factsOf(session, given.at))) {
         return refuse('needNotMet', { order, needs: inLanguage(type.needsText ?? type.needs, 'en') });

@@ -29,7 +29,7 @@ interface Written {
   source: string;
 }
 
-function expressionsOf({ injects, delegations, mechanisms, orders }: Exercise): Written[] {
+function expressionsOf({ injects, delegations, mechanisms, orders, channels }: Exercise): Written[] {
   return [
     ...injects.flatMap(({ trigger, expected }, i) => [
       ...(trigger?.all ?? []).map((source, j) => ({ path: ['injects', i, 'trigger', 'all', j], source })),
@@ -46,6 +46,7 @@ function expressionsOf({ injects, delegations, mechanisms, orders }: Exercise): 
       ...expansions.flatMap(({ when }, j) => at(['mechanisms', i, 'expansions', j, 'when'], when)),
     ]),
     ...orders.flatMap(({ needs }, i) => at(['orders', i, 'needs'], needs)),
+    ...channels.flatMap(({ openIf }, i) => at(['channels', i, 'openIf'], openIf)),
   ];
 }
 

@@ -1,16 +1,8 @@
-import { parseExpression } from './expression.ts';
-import { namesIn } from './expression-uses.ts';
+import { knownToAll } from './check-known.ts';
 import { duplicates, error, type Problem, warning } from './problem.ts';
 import type { Exercise, OrderType } from './schema.ts';
-import { wordOf } from './vocabulary.ts';
 
 type Path = Problem['path'];
-
-/**
- * What an order may ask for: things that everybody at the table knows. Anything else would let a delegation find out
- * by trying what it is not told.
- */
-const KNOWN_TO_ALL = ['turn', 'phase', 'stage', 'mechanism', 'mechanisms', 'inForceOn', 'hotline', 'proposals', 'votes', 'statements'];
 
 /** What delegations may tell their own services to do. */
 export function checkOrders(exercise: Exercise): Problem[] {
@@ -26,37 +18,29 @@ export function checkOrders(exercise: Exercise): Problem[] {
       ...needs(order, ['orders', i], exercise),
       ...price(order, ['orders', i], exercise),
       ...direction(order, ['orders', i]),
+      ...intercepts(order, ['orders', i]),
       ...floor(order, ['orders', i], exercise),
     ]),
   ];
 }
 
-function needs({ needs, needsText }: OrderType, path: Path, { orders }: Exercise): Problem[] {
+function needs({ needs, needsText }: OrderType, path: Path, exercise: Exercise): Problem[] {
   if (needs === undefined)
     return needsText === undefined ? [] : [warning([...path, 'needsText'], 'expected “needs” beside it; nothing is ever refused')];
-  const parsed = parseExpression(needs);
-  // What cannot be read, or is no name, is said where all conditions are checked.
-  const uses = parsed.ok ? namesIn(parsed.ast).filter(({ name }) => wordOf(name)) : [];
   return [
     ...(needsText === undefined ? [warning(path, 'expected “needsText” beside “needs”: the same in words, for whoever is refused')] : []),
-    ...uses.flatMap(({ name, at, args = [] }): Problem[] => {
-      if (KNOWN_TO_ALL.includes(name)) return [];
-      if (name !== 'order' && name !== 'orders') {
-        const why = 'by trying, a delegation would find out what it is not told';
-        return [
-          {
-            ...error(
-              [...path, 'needs'],
-              `expected only what everybody knows (${KNOWN_TO_ALL.join(', ')}, order, orders); with “${name}”, ${why}`,
-            ),
-            at,
-          },
-        ];
-      }
-      const asked = args.at(-1)?.value;
-      if (orders.find(({ id }) => id === asked)?.visibility !== 'covert') return [];
-      return [{ ...error([...path, 'needs'], `expected an overt order; “${String(asked)}” is covert, and this would give it away`), at }];
-    }),
+    ...knownToAll(needs, [...path, 'needs'], exercise),
+  ];
+}
+
+/** What listens needs somebody to listen to, and nobody to hear of it. */
+function intercepts({ intercepts, target, visibility }: OrderType, path: Path): Problem[] {
+  if (!intercepts) return [];
+  return [
+    ...(target === 'delegation' ? [] : [error([...path, 'intercepts'], 'expected “target: delegation” with it: whose messages it copies')]),
+    ...(visibility === 'covert'
+      ? []
+      : [error([...path, 'intercepts'], 'expected “visibility: covert” with it: the others never learn of it')]),
   ];
 }
 

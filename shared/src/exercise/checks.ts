@@ -1,3 +1,4 @@
+import { checkChannels } from './check-channels.ts';
 import { checkCrises } from './check-crises.ts';
 import { checkEffects } from './check-effects.ts';
 import { checkExpressions } from './check-expressions.ts';
@@ -22,6 +23,7 @@ const CHECKS = [
   checkStart,
   checkTurns,
   checkOrders,
+  checkChannels,
   checkInjects,
   checkEffects,
   checkExpressions,

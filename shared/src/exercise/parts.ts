@@ -1,4 +1,15 @@
-import type { Delegation, Exercise, ExerciseMap, Institution, Issue, Ladder, MechanismSpec, OrderType, Text } from './schema.ts';
+import type {
+  ChannelSpec,
+  Delegation,
+  Exercise,
+  ExerciseMap,
+  Institution,
+  Issue,
+  Ladder,
+  MechanismSpec,
+  OrderType,
+  Text,
+} from './schema.ts';
 
 /** What everybody at the table may know of an exercise before it begins. */
 export interface PublicExercise {
@@ -34,6 +45,8 @@ export interface PrivateBrief {
   sov?: number;
   /** Bound by an alliance that an arrangement may touch. */
   allied?: boolean;
+  /** The exercise's channels it may come to use; of those among others it does not learn. */
+  channels?: ChannelSpec[];
 }
 
 export function publicPart(exercise: Exercise): PublicExercise {
@@ -68,6 +81,7 @@ function worldPart({ issues, institutions, mechanisms, ladder, crises, map, agen
 
 export function briefOf(exercise: Exercise, delegation: string): PrivateBrief {
   const { brief, objectives, redLines, threat, position, sov, allied } = exercise.delegations.find((one) => one.id === delegation)!;
+  const channels = (exercise.channels ?? []).filter(({ members }) => members?.includes(delegation) ?? true);
   return {
     delegation,
     brief,
@@ -77,6 +91,7 @@ export function briefOf(exercise: Exercise, delegation: string): PrivateBrief {
     ...(Object.keys(position).length > 0 ? { position } : {}),
     ...(sov === undefined ? {} : { sov }),
     ...(allied ? { allied } : {}),
+    ...(channels.length > 0 ? { channels } : {}),
   };
 }
 

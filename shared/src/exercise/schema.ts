@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { code, expression, id, share, textSchema } from './basics.ts';
+import { channelSchema } from './channel-schema.ts';
 import { crisisSchema, DEFAULT_LADDER, ladderSchema } from './crisis-schema.ts';
 import { mapSchema, markSchema } from './map-schema.ts';
 import { architectureSchema, institutionSchema, issueSchema, mechanismSchema } from './mechanism-schema.ts';
@@ -8,6 +9,7 @@ import { startChoiceSchema } from './start-schema.ts';
 
 export type { Text } from './basics.ts';
 export { textSchema } from './basics.ts';
+export type { ChannelSpec } from './channel-schema.ts';
 export type { CrisisCard, Ladder } from './crisis-schema.ts';
 export type { ExerciseMap, MapMark } from './map-schema.ts';
 export type { Architecture, Institution, Issue, MechanismSpec } from './mechanism-schema.ts';
@@ -64,6 +66,7 @@ const seatSchema = z.strictObject({
   id,
   title: textSchema,
   can: z.array(z.enum(PERMISSIONS)),
+  track: z.literal('1.5').optional().meta({ description: 'Takes part in channels of track 1.5' }),
 });
 
 export const delegationSchema = z.strictObject({
@@ -94,6 +97,10 @@ const phaseSchema = z.strictObject({
   name: textSchema,
   minutes: z.number().positive().max(1440),
   allow: z.array(z.enum(DEEDS)).meta({ description: 'What delegations may do in this phase' }),
+  press: z
+    .enum(['all', 'public', 'none'])
+    .optional()
+    .meta({ description: 'What may be said in it at all: everything, public statements only, or nothing' }),
   only: z.partialRecord(z.enum(DEEDS), z.array(code)).optional().meta({ description: 'Deeds that only some delegations may do' }),
   task: textSchema.optional().meta({ description: 'What is expected of a delegation now, in one sentence' }),
   atStart: z.array(z.enum(['openVotes'])).default([]),
@@ -164,6 +171,10 @@ const orderSchema = z.strictObject({
     .strictObject({ p: share, effects: z.array(effectSchema).min(1) })
     .optional()
     .meta({ description: 'With this chance these effects follow as well' }),
+  intercepts: z
+    .literal(true)
+    .optional()
+    .meta({ description: 'Covert, directed at a delegation: what it wrote this turn comes back as intelligence' }),
   floor: z
     .number()
     .int()
@@ -330,6 +341,7 @@ export const exerciseSchema = z.strictObject({
       rule: ruleSchema.default({ type: 'consensus' }),
     })
     .prefault({}),
+  channels: z.array(channelSchema).default([]).meta({ description: 'Channels beyond the plenary and what delegations open by themselves' }),
   orders: z.array(orderSchema).default([]),
   maxOrders: z.number().int().min(1).max(10).default(1),
   turns: z.array(turnSchema).min(1),

@@ -50,7 +50,7 @@ export const VOCABULARY = {
     more: true,
     says: 'How many messages these delegations have written in channels that all of them read; the plenary does not count',
   }),
-  posted: word({ args: ['delegation'], says: 'How many messages this delegation has written anywhere, the plenary included' }),
+  posted: word({ args: ['delegation'], says: 'How many messages this delegation has written to others, the plenary included' }),
   statements: word({ args: ['delegation'], says: 'How many public statements this delegation has issued' }),
   channel: word({
     args: ['delegation', 'delegation'],

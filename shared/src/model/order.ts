@@ -5,6 +5,8 @@ export interface Order {
   /** Id of the order in the exercise's catalogue. */
   order: string;
   target?: DelegationId;
+  /** The other side, of an order that listens to two. */
+  with?: DelegationId;
   text: string;
 }
 

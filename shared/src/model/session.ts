@@ -2,7 +2,7 @@ import type { PrivateBrief, PublicExercise } from '../exercise/parts.ts';
 import type { Exercise, Text } from '../exercise/schema.ts';
 import type { AgendaResult, Ranking } from './agenda.ts';
 import type { Audience } from './audience.ts';
-import type { Channel } from './channel.ts';
+import type { Channel, ChannelDraw, Credence, Underway, Wording } from './channel.ts';
 import type { Clock, PhaseNow, Stage } from './clock.ts';
 import type { CrisisBook, CrisisSight } from './crisis.ts';
 import type { BuildDraw, MechanismState, Price } from './mechanism.ts';
@@ -36,6 +36,14 @@ export interface Session {
   turnsBegan?: Record<string, number>;
   seats: Record<SeatId, SeatState>;
   channels: Record<string, Channel>;
+  /** Messages on their way, by their id: a delegation's own. */
+  outbox?: Record<string, Underway>;
+  /** Message → what it said before, oldest first. Control only. */
+  wordings?: Record<string, Wording[]>;
+  /** Message → delegation → whether it believed it. */
+  credences?: Record<string, Record<DelegationId, Credence>>;
+  /** Channel → draws of the dice about it, oldest first. Control only. */
+  channelDraws?: Record<string, ChannelDraw[]>;
   wire: Record<string, WireItem>;
   /** Wire item → delegation → what it did with it. */
   receipts: Record<string, Record<DelegationId, Receipt>>;
@@ -67,7 +75,7 @@ export interface Session {
   /** Delegation → its ranking of the agenda, from sealing on. */
   rankings?: Record<DelegationId, Ranking>;
   agendaResult?: AgendaResult;
-  /** Address lists by `channel:id`, `wire:id`, `world:key`, `crisis:slot`. Control only. */
+  /** Address lists by `channel:id`, `wire:id`, `world:key`, `crisis:slot`, `outbox:id`. Control only. */
   heardBy: Record<string, Audience>;
 }
 

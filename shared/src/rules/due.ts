@@ -2,6 +2,7 @@ import type { LogEvent } from '../events/event.ts';
 import type { InjectState } from '../model/msel.ts';
 import type { Session } from '../model/session.ts';
 import { hash32 } from '../world/chance.ts';
+import { channelDue, channelTimes } from './channel-dues.ts';
 import { type Given, TO_ALL, TO_CONTROL, told } from './decision.ts';
 import { deliver, deliverTo } from './delivery.ts';
 import { evaluateMet } from './expected.ts';
@@ -29,8 +30,11 @@ export function whatIsDue(session: Session, given: Given): LogEvent[] {
     const everyone = vote.electorate.every((one) => session.ballots[vote.id]?.[one]);
     if (vote.closesAt <= now || everyone) return closeVote(session, vote.id, given);
   }
-  const entry = entryDue(session, given);
-  return entry.length > 0 ? entry : phaseDue(session, now, given);
+  for (const rule of [() => entryDue(session, given), () => channelDue(session, now, given)]) {
+    const events = rule();
+    if (events.length > 0) return events;
+  }
+  return phaseDue(session, now, given);
 }
 
 function injectDue(session: Session, state: InjectState, now: number, given: Given): LogEvent[] {
@@ -91,11 +95,14 @@ function callDue(session: Session, { inject, deliveries }: InjectState, given: G
   ];
 }
 
-/** The channel with exactly these members, if there is one. */
+/** What delegations opened by themselves with exactly these members, if they did. */
 export function findChannel(session: Session, members: readonly string[]) {
   return Object.values(session.channels).find(
     (channel) =>
-      channel.kind !== 'plenary' && channel.members.length === members.length && members.every((one) => channel.members.includes(one)),
+      (channel.kind === 'bilateral' || channel.kind === 'group') &&
+      channel.spec === undefined &&
+      channel.members.length === members.length &&
+      members.every((one) => channel.members.includes(one)),
   );
 }
 
@@ -119,6 +126,7 @@ export function nextDueAt(session: Session, now: number): number | undefined {
     if (state.stage === 'delivered' && state.expectedBy !== undefined && !state.expected) times.push(state.expectedBy);
   }
   for (const vote of Object.values(session.votes)) if (!vote.outcome) times.push(vote.closesAt);
+  times.push(...channelTimes(session));
   const ahead = times.filter((time) => time > now);
   return ahead.length > 0 ? Math.min(...ahead) : undefined;
 }

@@ -42,7 +42,7 @@ export function factsOf(session: Session, at: number): Facts {
     acknowledged: ([id = '', code = '']) => receiptOf(id, code) !== undefined,
     answered: ([id = '', code = '']) => receiptsOf(session, own(session.msel, id), code).some((one) => one.answer === 'answer'),
     messages: (codes) => sum(between(session, codes), (channel) => written(channel, codes)),
-    posted: (codes) => sum(Object.values(session.channels), (channel) => written(channel, codes)),
+    posted: (codes) => sum(Object.values(session.channels).filter(isOutward), (channel) => written(channel, codes)),
     statements: ([code]) => Object.values(session.wire).filter((item) => item.kind === 'statement' && item.by === code).length,
     channel: (codes) => between(session, codes).length > 0,
     proposals: ([stage]) => Object.values(session.proposals).filter((proposal) => proposal.stage === stage).length,
@@ -171,6 +171,9 @@ function between(session: Session, codes: readonly string[]): Channel[] {
     (channel) => channel.kind !== 'plenary' && codes.every((code) => channel.members.includes(code)),
   );
 }
+
+/** Do others than the delegation itself and the control room read it? */
+const isOutward = ({ kind }: Channel): boolean => kind !== 'delegation' && kind !== 'simcell';
 
 /** How many messages of a channel these delegations wrote. */
 function written(channel: Channel, codes: readonly string[]): number {

@@ -9,6 +9,7 @@ import { chained } from './chained.ts';
 import { isBetween, liveCrises, shiftCrises } from './crises.ts';
 import { type Given, TO_ALL, TO_CONTROL, told } from './decision.ts';
 import { enter } from './effects.ts';
+import { intercepted } from './interception.ts';
 import { played } from './time.ts';
 
 const SEQUENCE: readonly OrderType['stance'][] = ['cancel', 'defensive', 'cooperative', 'coercive', 'forceful'];
@@ -76,7 +77,12 @@ function carryOut(session: Session, { delegation, order, type }: Given_, all: re
     book.move(`K:${delegation}`, [cost], why);
   }
   enter(session, book, effects, why);
-  return [...book.events(), ...shiftCrises(session, effects, why), ...lift(session, type, delegation, order.target, given)];
+  return [
+    ...book.events(),
+    ...shiftCrises(session, effects, why),
+    ...lift(session, type, delegation, order.target, given),
+    ...intercepted(session, delegation, order, type, given),
+  ];
 }
 
 /** An order that would lift a crisis waits for the facilitator's word. [CRI-4] */

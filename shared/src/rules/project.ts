@@ -11,12 +11,15 @@ export function project(session: Session, viewer: Viewer): Session {
   if (isControl(viewer)) return session;
   const heard = (kind: string) => (_item: unknown, id: string) => mayRead(viewer, session.heardBy[`${kind}:${id}`] ?? []);
   const own = (_item: unknown, delegation: string) => mayRead(viewer, [toDelegation(delegation)]);
-  const { control: _control, reasons: _reasons, builds: _builds, crisisBooks: _books, turnsWithout: _turns, ...seen } = session;
+  const { wordings: _wordings, channelDraws: _draws, outbox, credences, ...rest } = session;
+  const { control: _control, reasons: _reasons, builds: _builds, crisisBooks: _books, turnsWithout: _turns, ...seen } = rest;
   const { prices, crises, rankings, ...open } = seen;
   return {
     ...open,
     ...some('prices', prices && keepInner(prices, own)),
     ...some('crises', crises && keep(crises, heard('crisis'))),
+    ...some('outbox', outbox && keep(outbox, heard('outbox'))),
+    ...some('credences', credences && keepInner(credences, own)),
     ...some('rankings', rankings && keep(rankings, own)),
     briefs: keep(session.briefs, own),
     channels: keep(session.channels, heard('channel')),

@@ -2,6 +2,7 @@ import type { Text } from '../exercise/schema.ts';
 import type { DelegationId, SeatId } from '../model/seat.ts';
 import type { Session } from '../model/session.ts';
 import { delegationOf } from '../rules/audience.ts';
+import { isUnmanned, lastCall, rings } from '../rules/channels.ts';
 import { liveCrises } from '../rules/crises.ts';
 import { MINUTE, nextPhase, played } from '../rules/time.ts';
 import type { JoinRequest } from '../wire/http.ts';
@@ -11,6 +12,10 @@ import { SILENT_AFTER, silentFor } from './watch.ts';
 /** Something only the facilitator can solve. `due` is exercise time in ms: what it counts down to, or up from. */
 export type Attention = { id: string; tone: 'alert' | 'held' | 'plain' } & (
   | { kind: 'ringing'; inject: string; delegations: DelegationId[]; due: number }
+  /** A hotline rings where nobody sits: the model will answer, unless the facilitator does. */
+  | { kind: 'lineRings'; channel: string; from: DelegationId; to: DelegationId; due: number }
+  /** A delegation wrote on its SimCell line and nobody has answered. */
+  | { kind: 'simCellWaits'; channel: string; delegation: DelegationId; since: number }
   /** A crisis has reached the rung at which play stops. */
   | { kind: 'playStopped'; crisis: string; name: Text; rung: number }
   /** A crisis would rise to a rung that the facilitator confirms. A step asks for it, or an order of a delegation. */
@@ -45,9 +50,11 @@ const MISSED_FOR = 5 * MINUTE;
 const RANK = [
   'playStopped',
   'ringing',
+  'lineRings',
   'rungAwaits',
   'phaseWaiting',
   'joinRequest',
+  'simCellWaits',
   'acknowledgementLate',
   'expectedMissed',
   'expectedUnconfirmed',
@@ -68,6 +75,7 @@ export function attention(session: Session, around: Around): Attention[] {
     ...ofCrises(session),
     ...ofInjects(session, now),
     ...ofPhase(session, now),
+    ...ofChannels(session, now),
     ...ofSeats(session, around),
     ...ofSilence(session, now),
   ];
@@ -137,6 +145,21 @@ function ofPhase(session: Session, now: number): Attention[] {
   if (!following?.atStart.includes('openVotes') || phase.endsAt - now > NEAR) return [];
   if (Object.values(session.proposals).some(({ stage }) => stage === 'tabled' || stage === 'voting')) return [];
   return [{ kind: 'noProposal', id: 'no-proposal', tone: 'held', due: phase.endsAt }];
+}
+
+function ofChannels(session: Session, now: number): Attention[] {
+  return Object.values(session.channels).flatMap((room): Attention[] => {
+    const { id: channel, kind, messages } = room;
+    const call = lastCall(room);
+    if (call?.stage === 'ringing' && rings(call, now) && isUnmanned(session, call.to))
+      return [{ kind: 'lineRings', id: `line-${call.id}`, tone: 'alert', channel, from: call.from, to: call.to, due: call.ringsUntil }];
+    const last = messages.at(-1);
+    const delegation = last && delegationOf(last.by);
+    if (kind !== 'simcell' || !delegation || last.withdrawn !== undefined) return [];
+    const since = messages.findLast(({ by }) => !delegationOf(by))?.played ?? -1;
+    const first = messages.find(({ played, by }) => played > since && delegationOf(by) !== undefined) ?? last;
+    return [{ kind: 'simCellWaits', id: `simcell-${channel}`, tone: 'held', channel, delegation, since: first.played }];
+  });
 }
 
 function ofSeats(session: Session, { online }: Around): Attention[] {

@@ -58,6 +58,13 @@ function withoutReaders(happening: Happening): Happening {
 
 const SPOKEN = new Set<Happening['kind']>([
   'messagePosted',
+  'messageEdited',
+  'messageWithdrawn',
+  'messageLeaked',
+  'hotlineCalled',
+  'hotlineAnswered',
+  'hotlineUnanswered',
+  'hotlineEnded',
   'wireTold',
   'callAnswered',
   'expectedActionMet',

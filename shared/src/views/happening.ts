@@ -1,6 +1,6 @@
 import type { EventMap, EventType, LogEvent, ToldEvent } from '../events/event.ts';
 import type { Media, Text } from '../exercise/schema.ts';
-import type { ChannelKind } from '../model/channel.ts';
+import type { ChannelKind, Credence } from '../model/channel.ts';
 import type { EndOfCrisis } from '../model/crisis.ts';
 import type { BuildOutcome, EndOfMechanism } from '../model/mechanism.ts';
 import type { Choice } from '../model/proposal.ts';
@@ -28,7 +28,20 @@ interface Told {
   phaseLengthSet: { turn: number; phase: Text | undefined; minutes: number };
   exerciseEnded: object;
   channelOpened: { by: Actor | undefined; channel: ChannelKind; members: DelegationId[] };
+  channelClosed: InChannel;
   messagePosted: { by: Actor; channel: ChannelKind; with: DelegationId[]; text: string };
+  messageSent: { by: Actor; channel: ChannelKind; with: DelegationId[]; text: string };
+  messageRecalled: object;
+  messageEdited: InChannel & { by: Actor | undefined; text: string };
+  messageWithdrawn: InChannel & { by: Actor | undefined };
+  wordingKept: object;
+  messageLeaked: InChannel & { by: Actor | undefined; excerpt: string };
+  hotlineCalled: { by: Actor; to: DelegationId };
+  hotlineAnswered: { by: Actor; answer: CallAnswer; from: Actor | undefined };
+  hotlineUnanswered: { from: Actor | undefined; to: Actor | undefined };
+  hotlineEnded: { by: Actor };
+  channelDrawn: object;
+  credenceGiven: { by: Actor; believed: Credence['believed'] };
   wireTold: {
     item: WireItem['kind'];
     media: Media;
@@ -91,6 +104,12 @@ interface Told {
 /** A delegation's code, or a seat outside the delegations such as the facilitator. */
 type Actor = string;
 
+/** A channel by its kind and its members. */
+interface InChannel {
+  channel: ChannelKind;
+  members: DelegationId[];
+}
+
 /** An inject by the number the control room calls it by, and its title. */
 interface About {
   inject: string;
@@ -136,6 +155,28 @@ const describers: Describe = {
     const { kind = 'group', members = [] } = session.channels[channel] ?? {};
     return { by: actor(by), channel: kind, with: members.filter((one) => one !== delegationOf(by)), text };
   },
+  channelClosed: ({ id }, session) => inChannel(session, id),
+  messageSent: ({ by, channel, text }, session) => {
+    const { channel: kind, members } = inChannel(session, channel);
+    return { by: actor(by), channel: kind, with: members.filter((one) => one !== delegationOf(by)), text };
+  },
+  messageRecalled: () => ({}),
+  messageEdited: ({ channel, id, text }, session) => ({ ...inChannel(session, channel), by: writer(session, channel, id), text }),
+  messageWithdrawn: ({ channel, id }, session) => ({ ...inChannel(session, channel), by: writer(session, channel, id) }),
+  wordingKept: () => ({}),
+  messageLeaked: ({ channel, id, excerpt }, session) => ({ ...inChannel(session, channel), by: writer(session, channel, id), excerpt }),
+  hotlineCalled: ({ from, to }) => ({ by: from, to }),
+  hotlineAnswered: ({ channel, id, answer }, session) => {
+    const call = session.channels[channel]?.calls?.find((one) => one.id === id);
+    return { by: call?.to ?? '', answer, from: call?.from };
+  },
+  hotlineUnanswered: ({ channel, id }, session) => {
+    const call = session.channels[channel]?.calls?.find((one) => one.id === id);
+    return { from: call?.from, to: call?.to };
+  },
+  hotlineEnded: ({ by }) => ({ by: actor(by) }),
+  channelDrawn: () => ({}),
+  credenceGiven: ({ delegation, credence }) => ({ by: delegation, believed: credence.believed }),
   wireTold: ({ kind, media, title, text, by, from, reach }, _session, to) => ({
     item: kind,
     media,
@@ -235,6 +276,16 @@ function reader(label: string): string[] {
 }
 
 const actor = (seat: SeatId): Actor => delegationOf(seat) ?? seat;
+
+const inChannel = (session: Session, id: string): InChannel => {
+  const { kind = 'group', members = [] } = session.channels[id] ?? {};
+  return { channel: kind, members };
+};
+
+function writer(session: Session, channel: string, message: string): Actor | undefined {
+  const by = session.channels[channel]?.messages.find(({ id }) => id === message)?.by;
+  return by && actor(by);
+}
 
 const about = (session: Session, inject: string): About => ({ inject, title: session.msel[inject]?.inject.title });
 

@@ -15,5 +15,12 @@ export function mayNow(session: Session, seat: SeatId, deed: Deed, permission: P
 export function opensIn(session: Session, seat: SeatId, deed: Deed): Phase | undefined {
   const delegation = delegationOf(seat);
   const following = turnNow(session)?.phases.slice((session.phase?.index ?? -1) + 1) ?? [];
-  return following.find(({ allow, only }) => allow.includes(deed) && (!only?.[deed] || only[deed].some((one) => one === delegation)));
+  return following.find(
+    ({ allow, only, press }) =>
+      allow.includes(deed) && isSaid(press, deed) && (!only?.[deed] || only[deed].some((one) => one === delegation)),
+  );
 }
+
+/** Does the press mode of a phase leave a deed open? [CHN-11] */
+const isSaid = (press: Phase['press'], deed: Deed): boolean =>
+  press === undefined || press === 'all' || (deed !== 'message' && deed !== 'channel' && (deed !== 'statement' || press === 'public'));

@@ -92,7 +92,58 @@ const DRAWERS: Record<CommandName, Drawer> = {
     index: 0,
     minutes: 1 + chance.below(4) / 2,
   })),
-  openChannel: by('speak', (session, chance, seat) => ({ members: chance.some(codes(session).filter((code) => code !== own(seat))) })),
+  openChannel: by('speak', (session, chance, seat) => {
+    const channel = chance.happens(0.6) ? { channel: chance.one(['quiet', 'experts', 'allies', 'pouch', 'quiet']) } : {};
+    return { members: chance.some(codes(session).filter((code) => code !== own(seat))), ...channel };
+  }),
+  callHotline: by('hotline', (session, chance, seat) => ({
+    line: chance.one(['line', 'pair-line']),
+    to: chance.one(codes(session).filter((code) => code !== own(seat))),
+  })),
+  answerHotline: (session, chance) => {
+    const ringing = callsWhere(session, ['ringing', 'deferred']);
+    if (ringing.length === 0) return undefined;
+    const { channel, to } = chance.one(ringing);
+    const seats = [...seatsOf(session).filter((seat) => own(seat) === to), ...(chance.happens(0.2) ? [FACILITATOR] : [])];
+    return { seat: chance.one(seats), input: { channel, answer: chance.one(['answer', 'answer', 'defer', 'decline']) } };
+  },
+  endCall: (session, chance) => {
+    const connected = callsWhere(session, chance.happens(0.8) ? ['connected'] : ['ringing']);
+    if (connected.length === 0) return undefined;
+    const { channel, from } = chance.one(connected);
+    return { seat: chance.one(seatsOf(session).filter((seat) => own(seat) === from)), input: { channel } };
+  },
+  editMessage: (session, chance) => {
+    const message = messageWhere(session, chance);
+    return message && { seat: message.by, input: { channel: message.channel, message: message.id, text: words(chance) } };
+  },
+  withdrawMessage: (session, chance) => {
+    const message = messageWhere(session, chance);
+    return message && { seat: message.by, input: { channel: message.channel, message: message.id } };
+  },
+  recallMessage: (session, chance) => {
+    const underway = Object.values(session.outbox ?? {});
+    if (underway.length === 0) return undefined;
+    const { id, by } = chance.one(underway);
+    return { seat: by, input: { message: id } };
+  },
+  leakMessage: byControl((session, chance) => {
+    const message = messageWhere(session, chance);
+    return message && { channel: message.channel, message: message.id, excerpt: message.text.slice(0, 3).trim() };
+  }),
+  writeAsSimCell: byControl((session, chance) => ({
+    channel: `cell-${chance.one(codes(session))}`,
+    text: words(chance),
+    ...(chance.happens(0.5) ? { as: 'Duty officer' } : {}),
+  })),
+  giveCredence: (session, chance) => {
+    const asked = Object.values(session.channels).filter(({ credence, messages }) => credence && messages.length > 0);
+    if (asked.length === 0) return undefined;
+    const { id, members, messages } = chance.one(asked);
+    const message = chance.one(messages);
+    const seats = seatsOf(session).filter((seat) => members.includes(own(seat)) && own(seat) !== own(message.by));
+    return { seat: chance.one(seats), input: { channel: id, message: message.id, believed: chance.one(['yes', 'partly', 'no']) } };
+  },
   postMessage: by('speak', (session, chance, seat) => {
     const rooms = Object.values(session.channels).filter((room) => room.members.includes(own(seat)));
     return rooms.length === 0 ? undefined : { channel: chance.one(rooms).id, text: words(chance) };
@@ -208,6 +259,20 @@ const DRAWERS: Record<CommandName, Drawer> = {
   }),
 };
 
+/** Calls that stand so, with the channel they are on. */
+const callsWhere = (session: Session, stages: string[]) =>
+  Object.values(session.channels).flatMap(({ id: channel, calls = [] }) =>
+    calls.flatMap(({ stage, from, to }) => (stages.includes(stage) ? [{ channel, from, to }] : [])),
+  );
+
+/** One of the latest messages that delegations wrote. */
+function messageWhere(session: Session, chance: Chance) {
+  const said = Object.values(session.channels).flatMap(({ id: channel, messages }) =>
+    messages.slice(-2).flatMap((message) => (message.by === FACILITATOR || message.text === '' ? [] : [{ ...message, channel }])),
+  );
+  return said.length === 0 ? undefined : chance.one(said);
+}
+
 /** Now and then a text establishes something. */
 function establishing(session: Session, chance: Chance): { mechanisms?: object[] } {
   const drafts = chance.happens(0.6) ? [mechanismDraft(session, chance), mechanismDraft(session, chance)] : [];
@@ -251,6 +316,9 @@ const OFTEN: CommandName[] = [
   'sealOrders',
   'acknowledge',
   'answerCall',
+  'callHotline',
+  'answerHotline',
+  'recallMessage',
 ];
 
 /** A command that a seat may well give now. */
@@ -265,6 +333,7 @@ export function likely(session: Session, chance: Chance): Drawn | undefined {
 export function nosy(session: Session, chance: Chance, seat: string): Drawn {
   const wire = idOf(session.wire, chance) ?? 'none';
   const channel = idOf(session.channels, chance) ?? 'none';
+  const message = session.channels[channel]?.messages.at(-1)?.id ?? 'none';
   const inject = idOf(session.msel, chance) ?? 'none';
   const proposal = idOf(session.proposals, chance) ?? 'none';
   const vote = idOf(session.votes, chance) ?? 'none';
@@ -274,6 +343,16 @@ export function nosy(session: Session, chance: Chance, seat: string): Drawn {
     ['acknowledge', { wire }],
     ['answerCall', { wire, answer: 'answer' }],
     ['acknowledge', { wire: channel }],
+    ['openChannel', { channel: chance.one(['quiet', 'experts', 'allies', 'pouch', 'line', 'none']), members: chance.some(codes(session)) }],
+    ['callHotline', { line: chance.one(['line', 'pair-line', 'quiet']), to: chance.one(codes(session)) }],
+    ['answerHotline', { channel, answer: 'answer' }],
+    ['endCall', { channel }],
+    ['editMessage', { channel, message, text: 'Never said.' }],
+    ['withdrawMessage', { channel, message }],
+    ['recallMessage', { message: idOf(session.outbox ?? {}, chance) ?? message }],
+    ['leakMessage', { channel, message, excerpt: 'x' }],
+    ['writeAsSimCell', { channel, text: 'Control speaking.' }],
+    ['giveCredence', { channel, message, believed: 'no' }],
     ['castBallot', { vote, choice: 'no' }],
     ['reviseProposal', { proposal, title: 'Mine now', clauses: ['x'] }],
     ['withdrawProposal', { proposal }],

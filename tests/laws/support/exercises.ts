@@ -73,6 +73,7 @@ export function exerciseOf(seed: number): Exercise {
       health: { name: 'Health', kind: 'nontraditional', hardness: 0.1 },
     },
     mechanisms: mechanismsOf(codes),
+    channels: channelsOf(codes),
     crises: [
       {
         id: 'clash',
@@ -133,6 +134,7 @@ export function exerciseOf(seed: number): Exercise {
         { var: 'world-control', add: 3 },
         { var: 'world-public', add: 1 },
       ]),
+      { ...orderOf('o-listen', 'covert', 'delegation', []), intercepts: true },
       orderOf('o-hack', 'covert', 'delegation', [
         { var: 'delegation-own', on: 'target', add: -4 },
         { var: 'K', on: 'target', add: -60 },
@@ -152,7 +154,7 @@ export function exerciseOf(seed: number): Exercise {
 /** A mechanism for each way one can go: built at once or slowly, into force on a condition, expanding, lapsing, with a child. */
 function mechanismsOf(codes: string[]) {
   const fn = { dialogue: 0.6, norms: 0.5, mitigation: 0.4, crisis: 0.7 };
-  const common = { text: 'It says something.', fn, members: 'all', rule: { type: 'consensus' } };
+  const common = { text: 'It says something.', fn, hotline: true, members: 'all', rule: { type: 'consensus' } };
   return [
     { ...common, id: 'forum', name: 'Forum', form: 'informal', issues: ['health'], noticeTurns: 0, sunset: { turns: 2 } },
     { ...common, id: 'child', name: 'Child', form: 'informal', issues: ['health'], parent: 'forum' },
@@ -185,6 +187,23 @@ function mechanismsOf(codes: string[]) {
   ];
 }
 
+/** A channel of each kind: some that wait for something, take their time, get out at once or not at all. */
+function channelsOf(codes: string[]) {
+  const pair = codes.slice(0, 2);
+  return [
+    { id: 'inside', kind: 'delegation', name: 'Inside' },
+    { id: 'cell', kind: 'simcell', name: 'SimCell' },
+    { id: 'forum-room', kind: 'room', name: 'Room of the forum', mechanism: 'forum' },
+    { id: 'pact-room', kind: 'room', name: 'Room of the pact', mechanism: 'pact' },
+    { id: 'line', kind: 'hotline', name: 'Line', ringsMin: 1, credence: true },
+    { id: 'pair-line', kind: 'hotline', name: 'Line of two', members: pair, pickup: 'model', ringsMin: 0.5 },
+    { id: 'quiet', kind: 'backchannel', name: 'Quiet', leakRisk: 0.5 },
+    { id: 'experts', kind: 'track15', name: 'Experts', members: pair, delayMin: 0.5 },
+    { id: 'allies', kind: 'alliance', name: 'Allies', members: pair, openIf: "mechanisms('inForce') > 0 or turn >= 2", openText: 'Later' },
+    { id: 'pouch', kind: 'group', name: 'Pouch', delayMin: 1, credence: true },
+  ];
+}
+
 /** Six rungs: the ladder is the exercise's. */
 const LADDER = {
   confirmFrom: 3,
@@ -198,7 +217,12 @@ const LADDER = {
 } as const;
 
 function seatsOf(chance: Chance) {
-  const head = { id: 'head', title: 'Head', can: chance.happens(0.8) ? [...PERMISSIONS] : chance.some(PERMISSIONS, 0.7) };
+  const head = {
+    id: 'head',
+    title: 'Head',
+    track: '1.5' as const,
+    can: chance.happens(0.8) ? [...PERMISSIONS] : chance.some(PERMISSIONS, 0.7),
+  };
   const others = ['deputy', 'aide'].slice(0, chance.below(3));
   return [head, ...others.map((id) => ({ id, title: id, can: chance.some(PERMISSIONS, 0.4) }))];
 }
@@ -214,6 +238,7 @@ function phaseOf(chance: Chance, codes: string[], index: number) {
     name: `Phase ${index}`,
     minutes: 1 + chance.below(3),
     allow: chance.some(DEEDS, 0.8),
+    ...(chance.happens(0.2) ? { press: chance.one(['all', 'public', 'none']) } : {}),
     only,
     atStart: chance.happens(0.4) ? ['openVotes'] : [],
     atEnd: ['closeVotes', 'revealRankings', 'revealOrders', 'stepCrises', 'worldTurn'].filter(() => chance.happens(0.6)),
