@@ -1,5 +1,5 @@
 import type { WorldValue } from '@demarche/shared';
-import { partsOf } from '../room/variable-words.ts';
+import { partsOf } from '../room/variable-parts.ts';
 
 /** One variable for those it is kept for: two delegations, one, or nobody in particular. */
 export interface WorldRow {

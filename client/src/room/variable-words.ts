@@ -1,5 +1,6 @@
 import { useLingui } from '@lingui/react/macro';
 import { useSession, useText } from '../store/table.ts';
+import { partsOf } from './variable-parts.ts';
 
 export interface VariableWords {
   /** "Tension" */
@@ -27,14 +28,6 @@ export function useVariableNames(): Record<string, string> {
     P: t`Domestic pressure`,
     A: t`Readiness`,
   };
-}
-
-/** The parts of a key of the world: `T:CHN~JPN`, `T:CHN~JPN@JPN` as JPN sees it, `band.P:CHN`, an indicator's id. */
-export function partsOf(key: string): { variable: string; parties: string[]; seenBy?: string; isBand: boolean } {
-  const isBand = key.startsWith('band.');
-  const [variable = '', about = ''] = (isBand ? key.slice('band.'.length) : key).split(':');
-  const [kept = '', seenBy] = about.split('@');
-  return { variable, parties: kept === '' ? [] : kept.split('~'), ...(seenBy === undefined ? {} : { seenBy }), isBand };
 }
 
 /** How a key of the world reads: `T:CHN~JPN` as "Tension CHN–JPN". */
