@@ -90,10 +90,6 @@ export function MapStage(props: {
             <WayLines standing={standing} selected={selected} />
           </g>
         </svg>
-        <svg className={styles['drawing']} aria-hidden="true">
-          <Lettering names={names} settled={settled} slotOf={slotOf} />
-          <WayEnds standing={standing} />
-        </svg>
         {resting && (
           <MapEdges
             map={map}
@@ -104,6 +100,10 @@ export function MapStage(props: {
             rem={rem}
           />
         )}
+        <svg className={styles['drawing']} aria-hidden="true">
+          <Lettering names={names} settled={settled} slotOf={slotOf} />
+          <WayEnds standing={standing} />
+        </svg>
         <Signs
           standing={standing}
           selected={selected}
@@ -124,7 +124,7 @@ function useRoom({ list, rem }: Layout) {
   return useCallback(
     ({ width, height }: Size) => {
       const room: Rect = { x: 0, y: 0, width: list === 'beside' ? width - LIST_WIDTH * rem - 12 : width, height };
-      const [top, bottom] = list === 'beside' ? [3 * rem, 0] : [0, 2.25 * rem];
+      const [top, bottom] = list === 'beside' ? [3 * rem, 0] : [0, 3 * rem];
       return { room, into: { ...room, y: top, height: height - top - bottom } };
     },
     [list, rem],

@@ -1,4 +1,5 @@
 import type { ExerciseMap } from '@demarche/shared';
+import { plural } from '@lingui/core/macro';
 import { useLingui } from '@lingui/react/macro';
 import { type KeyboardEvent, type ReactNode, useId, useRef, useState } from 'react';
 import { cx } from '../ui/cx.ts';
@@ -32,6 +33,7 @@ export function SituationMap(props: {
   const root = useRef<HTMLDivElement>(null);
   const descriptionId = useId();
   const [pointed, point] = useState<string>();
+  const description = useDescription(marks.length);
   const layout = useLayout(root);
   const { list } = layout;
   const selected = marks.find(({ id }) => id === props.selected);
@@ -45,7 +47,7 @@ export function SituationMap(props: {
     // biome-ignore lint/a11y/noStaticElementInteractions: Escape is heard here on behalf of the controls inside
     <div ref={root} className={cx(styles['map'], styles[list], props.className)} onKeyDown={onKeyDown}>
       <p id={descriptionId} hidden>
-        {useDescription(marks)}
+        {description}
       </p>
       <MapStage
         {...both}
@@ -66,10 +68,10 @@ export function SituationMap(props: {
 }
 
 /** What the map shows, for those who do not see it. */
-function useDescription(marks: readonly PlacedMark[]): string {
+function useDescription(count: number): string {
   const { t } = useLingui();
-  const count = marks.length;
-  const moves = t`Arrow keys move it, plus and minus change the scale, zero shows the whole.`;
+  const moves = t`Arrow keys move it, plus and minus zoom, zero shows the whole.`;
   if (count === 0) return t`Nothing is reported yet. ${moves}`;
-  return t`${count} reports; the list after the map says the same in words. ${moves}`;
+  const reports = plural(count, { one: '# report', other: '# reports' });
+  return t`${reports}; the list after the map says the same in words. ${moves}`;
 }

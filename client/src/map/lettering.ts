@@ -65,7 +65,7 @@ function placeName(place: Place, frame: Frame, pen: Pen): Name | undefined {
     hand,
     place,
     spots: spotsAround(at, gap, size.height),
-    clear: hand === 'capital' ? 2 : 5,
+    clear: hand === 'capital' ? 4 : 5,
     ...(hand === 'capital' ? { isNeeded: true } : { dot: PLACE_DOT * pen.rem }),
   };
 }

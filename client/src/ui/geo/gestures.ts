@@ -28,7 +28,7 @@ export function listenToGestures(element: HTMLElement, mover: Mover, onPressNoth
     const [dx, dy] = [now[0] - before[0], now[1] - before[1]];
     wandered += Math.hypot(dx, dy);
     const other = [...pointers].find(([id]) => id !== event.pointerId)?.[1];
-    if (!other && wandered < SLACK) return;
+    if (!other && (wandered < SLACK || scrollsThePage(event, dx, dy))) return;
     pointers.set(event.pointerId, now);
     if (!element.hasPointerCapture(event.pointerId)) element.setPointerCapture(event.pointerId);
     element.dataset['moving'] = '';
@@ -37,6 +37,9 @@ export function listenToGestures(element: HTMLElement, mover: Mover, onPressNoth
     mover.pan(dx / 2, dy / 2);
     mover.zoom(apart(now) / apart(before), [(now[0] + other[0]) / 2, (now[1] + other[1]) / 2]);
   };
+  /** Where a finger up or down belongs to the page, the browser takes it over in a moment. */
+  const scrollsThePage = ({ pointerType }: PointerEvent, dx: number, dy: number) =>
+    pointerType === 'touch' && Math.abs(dy) > Math.abs(dx) && getComputedStyle(element).touchAction === 'pan-y';
   const up = (event: PointerEvent) => {
     if (!pointers.delete(event.pointerId) || pointers.size > 0) return;
     delete element.dataset['moving'];
