@@ -44,6 +44,7 @@ export * from './views/crises.ts';
 export * from './views/crisis-working.ts';
 export * from './views/diff.ts';
 export * from './views/duties.ts';
+export * from './views/goals.ts';
 export type { Happening } from './views/happening.ts';
 export * from './views/indicators.ts';
 export * from './views/may.ts';
