@@ -11,7 +11,7 @@ export type * from './exercise/schema.ts';
 export { optionsChosen, withStart } from './exercise/start.ts';
 export type * from './model/agenda.ts';
 export type * from './model/audience.ts';
-export type * from './model/channel.ts';
+export * from './model/channel.ts';
 export type * from './model/clock.ts';
 export type * from './model/crisis.ts';
 export type * from './model/mechanism.ts';

@@ -1,10 +1,10 @@
-import { type Channel, delegationOf, PLENARY } from '@demarche/shared';
+import { type Channel, delegationOf, isInner, lastCall, PLENARY } from '@demarche/shared';
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Landmark, Lock, Users } from 'lucide-react';
 import { DelegationChip } from '../room/DelegationChip.tsx';
 import { useActor } from '../room/use-seat-name.ts';
 import { Count } from '../ui/Count.tsx';
 import { cx } from '../ui/cx.ts';
+import { KIND_ICONS } from './channels/kinds.tsx';
 import { useDesk } from './desk.ts';
 import styles from './ThreadList.module.css';
 import { useNames } from './use-names.ts';
@@ -19,7 +19,7 @@ export function ChannelRow({ channel }: { channel: Channel }) {
   const actor = useActor();
   const unread = useReadMarks().unreadIn(channel);
   const last = channel.messages.at(-1);
-  const Icon = channel.id === PLENARY ? Landmark : channel.kind === 'bilateral' ? Lock : Users;
+  const call = lastCall(channel);
   return (
     <button
       type="button"
@@ -28,13 +28,13 @@ export function ChannelRow({ channel }: { channel: Channel }) {
       aria-current={thread === `channel:${channel.id}`}
       onClick={() => open(`channel:${channel.id}`)}
     >
-      <Icon aria-hidden="true" />
+      {KIND_ICONS[channel.kind]}
       <span className={styles['name']}>{names.channel(channel)}</span>
       <span className={styles['aside']}>
         {unread > 0 ? <Count label={t`${unread} unread`}>{unread}</Count> : last && <When played={last.played} />}
       </span>
       <span className={styles['below']}>
-        {channel.id !== PLENARY && (
+        {channel.id !== PLENARY && !isInner(channel.kind) && (
           <span className={styles['members']}>
             {channel.members.map((member) => (
               <DelegationChip key={member} id={member} />
@@ -42,8 +42,16 @@ export function ChannelRow({ channel }: { channel: Channel }) {
           </span>
         )}
         <span className={styles['last']}>
-          {last ? (
-            `${actor(delegationOf(last.by) ?? last.by).code}: ${last.text}`
+          {channel.closed !== undefined ? (
+            <Trans>Closed; what was said stays readable</Trans>
+          ) : call?.stage === 'connected' ? (
+            <Trans>Connected</Trans>
+          ) : call?.stage === 'unanswered' ? (
+            <Trans>Last call not answered</Trans>
+          ) : last?.withdrawn !== undefined ? (
+            <Trans>A message was withdrawn</Trans>
+          ) : last ? (
+            `${last.as ?? actor(delegationOf(last.by) ?? last.by).code}: ${last.text}`
           ) : channel.id === PLENARY ? (
             <Trans>All delegations; nothing said yet</Trans>
           ) : (

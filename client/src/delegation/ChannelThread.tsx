@@ -2,7 +2,11 @@ import { PLENARY } from '@demarche/shared';
 import { useEffect } from 'react';
 import { DelegationChip } from '../room/DelegationChip.tsx';
 import { useSession, useTable } from '../store/table.ts';
+import { Tag } from '../ui/Tag.tsx';
 import styles from './ChannelThread.module.css';
+import { HotlineCard } from './channels/HotlineCard.tsx';
+import { KIND_ICONS, useKindWords } from './channels/kinds.tsx';
+import { UnderwayList } from './channels/UnderwayList.tsx';
 import { useDesk } from './desk.ts';
 import { MessageComposer } from './MessageComposer.tsx';
 import { MessageList } from './MessageList.tsx';
@@ -17,6 +21,7 @@ export function ChannelThread({ id }: { id: string }) {
   const channel = useSession((session) => session.channels[id]);
   const { frame } = useDesk();
   const names = useNames();
+  const kinds = useKindWords();
   const { mark } = useReadMarks();
   const said = channel?.messages.length ?? 0;
   useEffect(() => mark(`channel:${id}`, said), [mark, id, said]);
@@ -25,14 +30,21 @@ export function ChannelThread({ id }: { id: string }) {
   return (
     <section className={styles['thread']} aria-label={names.channel(channel)}>
       <ThreadHead title={names.channel(channel)}>
+        {channel.name !== undefined && (
+          <Tag tone="outline" icon={KIND_ICONS[channel.kind]}>
+            {kinds[channel.kind]}
+          </Tag>
+        )}
         {(id !== PLENARY || frame !== 'phone') && channel.members.map((member) => <DelegationChip key={member} id={member} />)}
       </ThreadHead>
+      {channel.kind === 'hotline' && <HotlineCard channel={channel} />}
       <MessageList channel={channel} />
+      <UnderwayList channel={channel} />
       {give ? (
         <MessageComposer channel={channel} />
       ) : (
         <footer className={styles['foot']}>
-          <Visibility to={readers} />
+          <Visibility to={readers} channel={channel} />
         </footer>
       )}
     </section>

@@ -1,12 +1,12 @@
-import type { Channel } from '@demarche/shared';
+import { type Channel, lastCall } from '@demarche/shared';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useDraft } from '../store/drafts.ts';
 import { Button } from '../ui/Button.tsx';
 import { TextArea } from '../ui/TextArea.tsx';
 import styles from './ChannelThread.module.css';
+import { useMayWrite } from './channels/use-may-write.ts';
 import { DeedNotice } from './DeedNotice.tsx';
 import { useDeed } from './use-deed.ts';
-import { useMay } from './use-may.ts';
 import { useNames } from './use-names.ts';
 import { Visibility } from './Visibility.tsx';
 
@@ -16,7 +16,7 @@ export function MessageComposer({ channel }: { channel: Channel }) {
   const names = useNames();
   const draft = `message.${channel.id}`;
   const [text, keep] = useDraft(draft, '');
-  const because = useMay('message', 'speak');
+  const because = useMayWrite(channel);
   const deed = useDeed('postMessage', (input) => input.channel === channel.id);
   const isWaiting = deed.progress !== 'none';
   const send = async () => {
@@ -27,7 +27,16 @@ export function MessageComposer({ channel }: { channel: Channel }) {
     keep(next);
     deed.forget();
   };
+  const isOff = channel.closed !== undefined || (channel.kind === 'hotline' && lastCall(channel)?.stage !== 'connected');
   const name = names.channel(channel);
+  if (isOff) {
+    return (
+      <footer className={styles['foot']}>
+        <Visibility to={channel.members} channel={channel} />
+        {channel.closed !== undefined && <p className={styles['closed']}>{because}</p>}
+      </footer>
+    );
+  }
   return (
     <footer className={styles['foot']}>
       <TextArea
@@ -42,7 +51,7 @@ export function MessageComposer({ channel }: { channel: Channel }) {
       />
       <DeedNotice deed={deed} />
       <div className={styles['send']}>
-        <Visibility to={channel.members} />
+        <Visibility to={channel.members} channel={channel} />
         <Button
           variant="primary"
           shortcut="Mod+Enter"

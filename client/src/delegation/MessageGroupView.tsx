@@ -1,10 +1,11 @@
-import { delegationOf } from '@demarche/shared';
-import { Trans } from '@lingui/react/macro';
+import { type Channel, delegationOf } from '@demarche/shared';
+import { Trans, useLingui } from '@lingui/react/macro';
 import { memo } from 'react';
 import { DelegationChip } from '../room/DelegationChip.tsx';
 import { useActor, useSeatName } from '../room/use-seat-name.ts';
 import { useSession, useTable } from '../store/table.ts';
 import { cx } from '../ui/cx.ts';
+import { MessageLine } from './channels/MessageLine.tsx';
 import styles from './MessageList.module.css';
 import type { MessageGroup } from './message-groups.ts';
 import { useOwnDelegation } from './use-own.ts';
@@ -12,7 +13,8 @@ import { When } from './When.tsx';
 
 /** Messages of one seat under one head; those of one's own delegation carry its tint. */
 export const MessageGroupView = memo(
-  function MessageGroupView({ group }: { group: MessageGroup }) {
+  function MessageGroupView({ channel, group }: { channel: Channel; group: MessageGroup }) {
+    const { t } = useLingui();
     const { seat } = useTable();
     const own = useOwnDelegation();
     const seatName = useSeatName();
@@ -25,14 +27,14 @@ export const MessageGroupView = memo(
       <article className={cx(styles['group'], isOwn && styles['own'])} data-slot={slot}>
         <header className={styles['by']}>
           <DelegationChip id={delegation ?? group.by} variant={isOwn ? 'solid' : 'tint'} />
-          <b>{group.by === seat ? <Trans>You</Trans> : name}</b>
-          <span className={styles['seat']}>{[title, group.by === seat ? '' : holder].filter(Boolean).join(', ')}</span>
+          <b>{group.by === seat ? <Trans>You</Trans> : (group.as ?? name)}</b>
+          <span className={styles['seat']}>
+            {[group.as === undefined ? title : t`played by the facilitator`, group.by === seat ? '' : holder].filter(Boolean).join(', ')}
+          </span>
           <When played={group.messages[0]!.played} />
         </header>
-        {group.messages.map(({ id, text }) => (
-          <p key={id} className={styles['text']}>
-            {text}
-          </p>
+        {group.messages.map((message) => (
+          <MessageLine key={message.id} channel={channel} message={message} />
         ))}
       </article>
     );

@@ -48,7 +48,7 @@ export function MessageList({ channel }: { channel: Channel }) {
           {group.turn !== undefined && group.turn !== groups[place - 1]?.turn && (
             <TurnLine turn={group.turn} played={group.messages[0]!.played} />
           )}
-          <MessageGroupView group={group} />
+          <MessageGroupView channel={channel} group={group} />
         </Fragment>
       ))}
     </div>

@@ -1,10 +1,13 @@
-import { type Channel, PLENARY, type Proposal } from '@demarche/shared';
+import { PLENARY, type Proposal } from '@demarche/shared';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { FilePlus, Megaphone, Plus } from 'lucide-react';
 import { useSession, useTable } from '../store/table.ts';
 import { Button } from '../ui/Button.tsx';
 import { AgendaRow } from './agenda/AgendaRow.tsx';
 import { ChannelRow } from './ChannelRow.tsx';
+import { ChannelGroups } from './channels/ChannelGroups.tsx';
+import { PressNotice } from './channels/PressNotice.tsx';
+import { useWanted } from './channels/use-wanted.ts';
 import { useDesk } from './desk.ts';
 import { moveAmongButtons } from './move-among-buttons.ts';
 import { TextRow } from './TextRow.tsx';
@@ -15,13 +18,14 @@ export function ThreadList() {
   const { t } = useLingui();
   const { give } = useTable();
   const { open, thread } = useDesk();
-  const channels = useSession((session) => session.channels);
   const proposals = useSession((session) => session.proposals);
+  const [, want] = useWanted();
+  const openNew = () => {
+    want('');
+    open('open');
+  };
   const hasAgenda = useSession((session) => session.exercise?.agenda !== undefined);
-  const plenary = channels[PLENARY];
-  const rooms = Object.values(channels)
-    .filter(({ kind }) => kind !== 'plenary')
-    .sort(byLatest);
+  const plenary = useSession((session) => session.channels[PLENARY]);
   const texts = Object.values(proposals).sort((a, b) => b.number - a.number);
   return (
     <nav className={styles['list']} aria-label={t`Channels and texts`} onKeyDown={moveAmongButtons}>
@@ -30,11 +34,12 @@ export function ThreadList() {
           <Trans>Negotiate</Trans>
         </h2>
         {give && (
-          <Button size="small" icon={<Plus />} aria-pressed={thread === 'open'} onPress={() => open('open')}>
+          <Button size="small" icon={<Plus />} aria-pressed={thread === 'open'} onPress={openNew}>
             <Trans>Open channel</Trans>
           </Button>
         )}
       </div>
+      <PressNotice />
       <div className={styles['scroll']}>
         {hasAgenda && (
           <>
@@ -59,17 +64,7 @@ export function ThreadList() {
             <Trans>No text has been tabled yet.</Trans>
           </p>
         )}
-        <h3 className={styles['group']}>
-          <Trans>Bilateral and small groups</Trans>
-        </h3>
-        {rooms.map((channel) => (
-          <ChannelRow key={channel.id} channel={channel} />
-        ))}
-        {rooms.length === 0 && (
-          <p className={styles['none']}>
-            <Trans>No channel is open. Only its members learn that one exists.</Trans>
-          </p>
-        )}
+        <ChannelGroups />
       </div>
       {give && (
         <div className={styles['foot']}>
@@ -84,5 +79,3 @@ export function ThreadList() {
     </nav>
   );
 }
-
-const byLatest = (a: Channel, b: Channel): number => (b.messages.at(-1)?.at ?? 0) - (a.messages.at(-1)?.at ?? 0);

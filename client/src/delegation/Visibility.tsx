@@ -1,3 +1,4 @@
+import type { Channel } from '@demarche/shared';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Globe, Lock } from 'lucide-react';
 import { useDelegations } from '../store/table.ts';
@@ -5,7 +6,7 @@ import { useNames } from './use-names.ts';
 import styles from './Visibility.module.css';
 
 /** Who reads this, before it is sent and after: some delegations, or everyone. The control room always reads. */
-export function Visibility({ to }: { to: readonly string[] | 'everyone' }) {
+export function Visibility({ to, channel }: { to: readonly string[] | 'everyone'; channel?: Pick<Channel, 'kind' | 'seats'> }) {
   const { t } = useLingui();
   const { names } = useNames();
   const delegations = useDelegations();
@@ -26,9 +27,23 @@ export function Visibility({ to }: { to: readonly string[] | 'everyone' }) {
     <p className={styles['visibility']}>
       <Lock aria-hidden="true" />
       <span>
-        <Trans>
-          Visible to: <b>{readers}</b>, facilitator
-        </Trans>
+        {channel?.seats || channel?.kind === 'track15' ? (
+          <Trans>
+            Visible to: <b>seats for track 1.5 of {readers}</b>, facilitator
+          </Trans>
+        ) : channel?.kind === 'delegation' ? (
+          <Trans>
+            Visible to: <b>your own delegation</b>, facilitator
+          </Trans>
+        ) : channel?.kind === 'backchannel' ? (
+          <Trans>
+            Visible to: <b>{readers}</b>, facilitator. The press may get hold of it.
+          </Trans>
+        ) : (
+          <Trans>
+            Visible to: <b>{readers}</b>, facilitator
+          </Trans>
+        )}
       </span>
     </p>
   );

@@ -4,6 +4,8 @@ import type { Message } from '@demarche/shared';
 export interface MessageGroup {
   id: string;
   by: string;
+  /** Whom the control room spoke as. */
+  as: string | undefined;
   turn: number | undefined;
   messages: Message[];
 }
@@ -18,9 +20,16 @@ export function groupsOf(messages: readonly Message[], turnOf: (played: number) 
     const turn = turnOf(message.played);
     const last = groups.at(-1);
     const before = last?.messages.at(-1);
-    if (last && before && last.by === message.by && last.turn === turn && message.played - before.played < SILENCE)
+    if (
+      last &&
+      before &&
+      last.by === message.by &&
+      last.as === message.as &&
+      last.turn === turn &&
+      message.played - before.played < SILENCE
+    )
       last.messages.push(message);
-    else groups.push({ id: message.id, by: message.by, turn, messages: [message] });
+    else groups.push({ id: message.id, by: message.by, as: message.as, turn, messages: [message] });
   }
   return groups;
 }

@@ -1,4 +1,4 @@
-import { type Channel, delegationBehind, type Proposal, type Session } from '@demarche/shared';
+import { type Channel, delegationBehind, lastCall, type Proposal, type Session } from '@demarche/shared';
 import { useCallback } from 'react';
 import { useSession, useTable } from '../store/table.ts';
 import { readRemembered, writeRemembered } from '../ui/remembered.ts';
@@ -23,9 +23,12 @@ export function useReadMarks() {
   const unreadIn = ({ id, messages }: Channel): number =>
     give ? messages.slice(marks[`channel:${id}`] ?? 0).filter((message) => message.by !== seat).length : 0;
   const own = useSession((session) => delegationBehind(session, seat));
+  const isRinging = (channel: Channel): boolean =>
+    give !== undefined && lastCall(channel)?.stage === 'ringing' && lastCall(channel)?.to === own;
   const isNew = ({ id, version, sponsor }: Proposal): boolean =>
     give !== undefined && sponsor !== own && (marks[`text:${id}`] ?? 0) < version;
   const unreadOf = ({ channels, proposals }: Pick<Session, 'channels' | 'proposals'>): number =>
-    Object.values(channels).reduce((sum, channel) => sum + unreadIn(channel), 0) + Object.values(proposals).filter(isNew).length;
+    Object.values(channels).reduce((sum, channel) => sum + unreadIn(channel) + Number(isRinging(channel)), 0) +
+    Object.values(proposals).filter(isNew).length;
   return { mark, unreadIn, isNew, unreadOf };
 }

@@ -27,7 +27,11 @@ export function TurnAndPhase() {
           Turn {turn} <span className={styles['of']}>of {turns}</span>
         </Trans>
       </p>
-      <p className={styles['phase']}>{stage === 'ended' ? <Trans>Ended</Trans> : text(phase?.name)}</p>
+      <p className={styles['phase']}>
+        {stage === 'ended' ? <Trans>Ended</Trans> : text(phase?.name)}
+        {stage !== 'ended' && phase?.press === 'public' && <Trans>: public statements only</Trans>}
+        {stage !== 'ended' && phase?.press === 'none' && <Trans>: nothing is said</Trans>}
+      </p>
     </div>
   );
 }

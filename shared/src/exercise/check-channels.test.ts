@@ -23,7 +23,7 @@ describe('channels of an exercise', () => {
   it.each<[object, string]>([
     [
       { kind: 'group', members: ['JPN', 'KRO'] },
-      'channels.0.members.1 error: expected a delegation of this exercise (JPN, KOR, CHN or UN)',
+      'channels.0.members.1 error: expected a delegation of this exercise (JPN, KOR, CHN or UN); did you mean “KOR”?',
     ],
     [{ kind: 'group', members: ['JPN'] }, 'channels.0.members error: expected two members or more'],
     [{ kind: 'alliance' }, 'channels.0 error: expected “members”: who takes part in it'],

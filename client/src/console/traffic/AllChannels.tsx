@@ -1,9 +1,8 @@
-import { delegationOf, PLENARY } from '@demarche/shared';
+import { CHANNEL_GROUPS, type Channel, PLENARY } from '@demarche/shared';
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { Search } from 'lucide-react';
 import { useMemo, useState } from 'react';
-import { When } from '../../delegation/When.tsx';
-import { useSeatName } from '../../room/use-seat-name.ts';
+import { useKindWords } from '../../delegation/channels/kinds.tsx';
 import { useDelegations, useSession, useText } from '../../store/table.ts';
 import { Chip } from '../../ui/Chip.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
@@ -12,9 +11,10 @@ import { Select } from '../../ui/Select.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import { VirtualList } from '../../ui/VirtualList.tsx';
 import { useConsole, useLook } from '../console-state.ts';
-import { FromTo } from './SaidLine.tsx';
+import { ChannelDesk } from './ChannelDesk.tsx';
+import { OneSaid } from './OneSaid.tsx';
 import styles from './Traffic.module.css';
-import { type Said, trafficOfAll } from './traffic.ts';
+import { trafficOfAll } from './traffic.ts';
 
 /** All that was said in every channel, to search and to narrow. */
 export function AllChannels() {
@@ -35,8 +35,13 @@ function Everything() {
   const wire = useSession((session) => session.wire);
   const delegations = useDelegations();
   const [sought, seek] = useState('');
-  const [channel, setChannel] = useState('any');
+  const kinds = useKindWords();
+  const look = useLook();
+  const asked = useConsole((state) => state.traffic);
+  const channel = asked !== undefined && Object.hasOwn(channels, asked) ? asked : 'any';
+  const setChannel = (next: string) => look({ traffic: next === 'any' ? undefined : next });
   const [parties, setParties] = useState<readonly string[]>([]);
+  const chosen = channel === 'any' ? undefined : channels[channel];
   const all = useMemo(() => trafficOfAll({ channels, wire }), [channels, wire]);
   const words = sought.trim().toLowerCase();
   const shown = all.filter(
@@ -48,11 +53,13 @@ function Everything() {
   const toggle = (id: string) => setParties(parties.includes(id) ? parties.filter((one) => one !== id) : [...parties, id]);
   const channelOptions = [
     { value: 'any', label: t`Every channel` },
-    ...Object.values(channels).map(({ id, members, messages }) => ({
-      value: id,
-      label: id === PLENARY ? t`Plenary` : members.join(' – '),
-      hint: t`${messages.length} messages`,
-    })),
+    ...Object.values(channels)
+      .sort((a, b) => place(a) - place(b))
+      .map(({ id, kind, name, members, messages }) => ({
+        value: id,
+        label: id === PLENARY ? t`Plenary` : `${name === undefined ? kinds[kind] : text(name)}: ${members.join(' – ')}`,
+        hint: t`${messages.length} messages`,
+      })),
   ];
   return (
     <div className={styles['everything']}>
@@ -67,6 +74,7 @@ function Everything() {
         />
         <Select label={t`Channel`} labelShown="hidden" options={channelOptions} value={channel} onChange={setChannel} />
       </div>
+      {chosen && <ChannelDesk key={chosen.id} channel={chosen} />}
       {/* biome-ignore lint/a11y/useSemanticElements: toggles that narrow a list, not a part of a form */}
       <div className={styles['parties']} role="group" aria-label={t`Only with these delegations`}>
         {delegations.map(({ id, name, slot }) => (
@@ -100,21 +108,4 @@ function Everything() {
   );
 }
 
-function OneSaid({ said }: { said: Said }) {
-  const seatName = useSeatName();
-  const by = useSession((session) =>
-    said.channel === undefined ? undefined : session.channels[said.channel]?.messages.find(({ id }) => id === said.key)?.by,
-  );
-  return (
-    <article className={styles['one']}>
-      <header className={styles['oneHead']}>
-        <FromTo said={said} />
-        {by !== undefined && delegationOf(by) !== undefined && <span className="tertiary">{seatName(by, 'title')}</span>}
-        <span className={styles['when']}>
-          <When played={said.played} />
-        </span>
-      </header>
-      <p className={styles['text']}>{said.text}</p>
-    </article>
-  );
-}
+const place = ({ kind }: Channel): number => CHANNEL_GROUPS.findIndex((kinds) => (kinds as readonly string[]).includes(kind));

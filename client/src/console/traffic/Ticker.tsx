@@ -1,4 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
+import { Newspaper } from 'lucide-react';
 import { useMemo } from 'react';
 import { usePlayed, useSession } from '../../store/table.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -20,7 +21,7 @@ export function Ticker() {
   const latest = useMemo(() => trafficOfAll({ channels, wire }, SHOWN), [channels, wire]);
   const now = usePlayed();
   const { ago } = useMoments();
-  useShortcut('T', () => look({ sheet: 'traffic' }), { label: t`All channels`, group: t`Watch` });
+  useShortcut('T', () => look({ sheet: 'traffic', traffic: undefined }), { label: t`All channels`, group: t`Watch` });
   return (
     <section className={styles['ticker']} aria-label={t`Traffic`}>
       <h2 className={styles['kicker']}>
@@ -35,13 +36,26 @@ export function Ticker() {
           {latest.map((said) => (
             <li key={said.key} className={styles['said']}>
               <FromTo said={said} />
-              <q className={styles['quote']}>{said.text}</q>
+              {said.message?.withdrawn === undefined ? (
+                <q className={styles['quote']}>{said.text}</q>
+              ) : (
+                <span className={styles['quote']}>
+                  <Trans>withdrawn</Trans>
+                </span>
+              )}
+              {said.message?.leaked && <Newspaper role="img" aria-label={t`Leaked`} className={styles['mark']} />}
               <span className={styles['when']}>{ago(now - said.played)}</span>
             </li>
           ))}
         </ul>
       )}
-      <Button className={styles['all']} size="small" variant="quiet" shortcut="T" onPress={() => look({ sheet: 'traffic' })}>
+      <Button
+        className={styles['all']}
+        size="small"
+        variant="quiet"
+        shortcut="T"
+        onPress={() => look({ sheet: 'traffic', traffic: undefined })}
+      >
         <Trans>All channels</Trans>
       </Button>
     </section>

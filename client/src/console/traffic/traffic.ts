@@ -1,9 +1,10 @@
-import type { Channel, DelegationId, Message, Session, WireItem } from '@demarche/shared';
+import type { Channel, ChannelKind, DelegationId, Message, Session, WireItem } from '@demarche/shared';
 import { delegationOf } from '@demarche/shared';
 
 /** One thing said: a message in a channel or a public statement. */
 export interface Said {
   key: string;
+  /** A delegation, or the control room's seat. */
   from: DelegationId;
   /** Who reads it; empty for everybody. */
   to: DelegationId[];
@@ -11,6 +12,8 @@ export interface Said {
   at: number;
   played: number;
   channel?: string;
+  kind?: ChannelKind;
+  message?: Message;
 }
 
 /** Everything the delegations have said, newest first; at most `most` when only the latest matter. */
@@ -21,10 +24,11 @@ export function trafficOfAll({ channels, wire }: Pick<Session, 'channels' | 'wir
   return [...messages, ...statements].sort((a, b) => b.at - a.at || b.played - a.played).slice(0, most);
 }
 
-function ofMessage(channel: Channel, { id, by, text, at, played }: Message): Said {
+function ofMessage(channel: Channel, message: Message): Said {
+  const { id, by, text, at, played } = message;
   const from = delegationOf(by) ?? by;
   const to = channel.kind === 'plenary' ? [] : channel.members.filter((one) => one !== from);
-  return { key: id, from, to, text, at, played, channel: channel.id };
+  return { key: id, from, to, text, at, played, channel: channel.id, kind: channel.kind, message };
 }
 
 function ofStatement({ id, by = '', text, at, played }: WireItem): Said {
