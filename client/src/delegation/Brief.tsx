@@ -1,4 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
+import { ContextCards } from '../lobby/ContextCards.tsx';
 import { useActor } from '../room/use-seat-name.ts';
 import { hasSituation } from '../situation/has-situation.ts';
 import { IndicatorsPanel } from '../situation/IndicatorsPanel.tsx';
@@ -45,7 +46,10 @@ export function Brief() {
         <article className={styles['paper']}>
           <h3 className="visually-hidden">{sheet === 'role' ? t`Role of ${name}` : t`Public scenario`}</h3>
           {sheet === 'scenario' ? (
-            <Markdown source={text(scenario)} />
+            <>
+              <ContextCards />
+              <Markdown source={text(scenario)} />
+            </>
           ) : brief ? (
             <Markdown source={text(brief.brief)} />
           ) : (

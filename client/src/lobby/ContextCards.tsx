@@ -1,7 +1,7 @@
 import { Trans } from '@lingui/react/macro';
 import { useSession, useText } from '../store/table.ts';
 import { Markdown } from '../ui/Markdown.tsx';
-import styles from './Scenario.module.css';
+import styles from './ContextCards.module.css';
 
 /** What the chosen start tells everybody of the wider world, before the scenario itself. */
 export function ContextCards() {

@@ -15,15 +15,11 @@ export function Projector(props: { code: string; address: string; isOpen: boolea
   const session = useSession((one) => one);
   const { held, seats } = useMemo(() => readiness(session), [session]);
   const address = spoken(props.address);
-  const context = (session.context ?? []).map(({ name }) => text(name)).join(' · ');
   return (
     <Dialog isOpen={props.isOpen} onClose={props.onClose} size="full" title={<Trans>Join</Trans>}>
       <div className={styles['wall']}>
         <div className={styles['words']}>
-          <p className={styles['title']}>
-            {text(session.exercise?.meta.title)}
-            {context && <span className={styles['context']}>{context}</span>}
-          </p>
+          <p className={styles['title']}>{text(session.exercise?.meta.title)}</p>
           <p className={styles['at']}>
             <Trans>
               Open <b>{address}</b> and type
@@ -42,6 +38,16 @@ export function Projector(props: { code: string; address: string; isOpen: boolea
             <Trans>or point a camera here</Trans>
           </p>
         </div>
+        {session.context && session.context.length > 0 && (
+          <ul className={styles['context']}>
+            {session.context.map((card) => (
+              <li key={text(card.name)}>
+                <h3>{text(card.name)}</h3>
+                <p>{text(card.text)}</p>
+              </li>
+            ))}
+          </ul>
+        )}
       </div>
     </Dialog>
   );

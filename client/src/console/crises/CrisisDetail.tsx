@@ -75,6 +75,7 @@ export function CrisisDetail({ crisis, card }: { crisis: CrisisSeen; card: Crisi
               name={t`Rung of ${text(crisis.name)}`}
               course={{ id: 'rung', label: String(rung), history: crisis.history }}
               range={[0, top]}
+              finest={1}
             />
           </section>
         </div>

@@ -12,7 +12,7 @@ import { useStepWords } from './use-step-words.ts';
 export function StepWorking({ read, of, isLast }: { read: StepRead; of: number; isLast: boolean }) {
   const words = useStepWords();
   const { exact } = useTermWords();
-  const { step, zones, fell } = read;
+  const { step, zones, fell, phi } = read;
   const number = step.k + 1;
   return (
     <>
@@ -49,6 +49,11 @@ export function StepWorking({ read, of, isLast }: { read: StepRead; of: number; 
           </li>
         ))}
       </ul>
+      <p className="secondary">
+        <Trans>
+          Of the pressure up from rung {step.was}, the firebreak lets {words.percent(phi)} through.
+        </Trans>
+      </p>
       <Acts read={read} />
       <Working read={read} />
     </>

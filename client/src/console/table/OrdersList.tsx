@@ -15,7 +15,8 @@ export function OrdersList() {
   const turns = [...new Set([turn, ...Object.keys(sealed).map(Number)])].sort((a, b) => b - a);
   const isEmpty = turns.every((one) => Object.keys(sealed[one] ?? {}).length === 0);
   return (
-    <div className={styles['scroll']}>
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls by itself must be reachable by keyboard
+    <div className={styles['scroll']} tabIndex={0}>
       {isEmpty ? (
         <EmptyState title={<Trans>No orders are sealed</Trans>}>
           <Trans>What each delegation seals appears here at once; the others read it only when orders are revealed.</Trans>

@@ -17,7 +17,8 @@ export function Proposals() {
     return Object.values(proposals).sort((a, b) => rank(a) - rank(b) || b.number - a.number);
   }, [proposals]);
   return (
-    <div className={styles['scroll']}>
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls by itself must be reachable by keyboard
+    <div className={styles['scroll']} tabIndex={0}>
       {inOrder.length === 0 ? (
         <EmptyState title={<Trans>Nothing is tabled</Trans>}>
           <Trans>A text that a delegation tables appears here, and from here you put it to the vote.</Trans>

@@ -13,6 +13,7 @@ import { Tag } from '../../ui/Tag.tsx';
 import { useMedia } from '../../ui/use-media.ts';
 import { useShortcut } from '../../ui/use-shortcut.ts';
 import { useConsole, useLook } from '../console-state.ts';
+import { Goals } from './Goals.tsx';
 import { LastAction } from './LastAction.tsx';
 import { OpenDuties } from './OpenDuties.tsx';
 import { SeatDots } from './SeatDots.tsx';
@@ -27,6 +28,8 @@ export function WatchPanel() {
   const now = usePlayed();
   const rows = useWatchRows(now);
   const hasRoom = useMedia('(min-width: 1400px)');
+  const isBroad = useMedia('(min-width: 1680px)');
+  const hasGoals = isBroad && rows.some(({ goals }) => goals.some(({ holds }) => holds !== undefined));
   const hasOrders = useSession(turnHasOrders);
   const maxOrders = useSession((session) => session.exercise?.maxOrders ?? 1);
   const chosen = useConsole((state) => state.delegation);
@@ -100,6 +103,17 @@ export function WatchPanel() {
       cell: ({ expected }) => <OpenDuties open={expected} now={now} />,
       sortBy: ({ expected }) => expected[0]?.by ?? Number.MAX_SAFE_INTEGER,
     },
+    ...(hasGoals
+      ? [
+          {
+            id: 'goals',
+            width: '74px',
+            label: t`Goals`,
+            cell: ({ id, goals }: WatchRow) => <Goals delegation={id} goals={goals} />,
+            sortBy: ({ goals }: WatchRow) => goals.filter(({ kind, holds }) => kind === 'objective' && holds).length,
+          },
+        ]
+      : []),
   ];
   const trafficLabel = (traffic: number[]) => t`${sum(traffic)} messages in the last ${traffic.length} minutes`;
   return (
@@ -109,9 +123,12 @@ export function WatchPanel() {
       body="flush"
       actions={
         shown && (
-          <Button size="small" icon={<Eye />} shortcut="V" onPress={viewAs}>
-            <Trans>View as {actor(shown.id).name}</Trans>
-          </Button>
+          <>
+            {!hasGoals && shown.goals.length > 0 && <Goals delegation={shown.id} goals={shown.goals} isNamed />}
+            <Button size="small" icon={<Eye />} shortcut="V" onPress={viewAs}>
+              <Trans>View as {actor(shown.id).name}</Trans>
+            </Button>
+          </>
         )
       }
     >

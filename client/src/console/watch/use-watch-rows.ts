@@ -1,6 +1,8 @@
 import {
   acknowledgementsOpen,
   expectedOpen,
+  type Goal,
+  goalsOf,
   type LastDeed,
   lastDeed,
   type Open,
@@ -10,7 +12,7 @@ import {
 } from '@demarche/shared';
 import { useMemo } from 'react';
 import { useRoom } from '../../store/room.ts';
-import { useSession } from '../../store/table.ts';
+import { useSession, useTableNow } from '../../store/table.ts';
 import type { Presence } from '../../ui/PresenceDot.tsx';
 
 export interface WatchRow {
@@ -25,12 +27,15 @@ export interface WatchRow {
   sealed: number;
   acknowledge: Open[];
   expected: Open[];
+  /** What it is to reach and must not cross. */
+  goals: Goal[];
 }
 
 /** What the facilitator watches of each delegation. `now` is exercise time in ms. */
 export function useWatchRows(now: number): WatchRow[] {
   const session = useSession((one) => one);
   const online = useRoom((room) => room.online);
+  const at = useTableNow();
   return useMemo(
     () =>
       (session.exercise?.delegations ?? []).map(({ id, seats, kind }): WatchRow => {
@@ -57,8 +62,9 @@ export function useWatchRows(now: number): WatchRow[] {
           sealed: session.sealed[session.phase?.turn ?? 0]?.[id]?.orders.length ?? 0,
           acknowledge: acknowledgementsOpen(session, id, now),
           expected: expectedOpen(session, id),
+          goals: goalsOf(session, id, at),
         };
       }),
-    [session, online, now],
+    [session, online, now, at],
   );
 }

@@ -10,6 +10,8 @@ type Value = Extract<Ast, { kind: 'literal' }>['value'];
 /** The texts between the brackets of a fact. */
 const argsOf = (ast: Ast): string[] =>
   ast.kind === 'fact' ? (ast.args ?? []).map((arg) => (arg.kind === 'literal' ? String(arg.value) : arg.text)) : [];
+/** Facts that say which side of something is meant after a point. */
+const WITH_MEMBERS = ['inject', 'mechanism', 'crisis'];
 const isTime = (ast: Ast | undefined): boolean =>
   ast?.kind === 'fact' && (['minutes', 'minutesInTurn', 'minutesSince'].includes(ast.name) || ast.member === 'minutes');
 
@@ -26,7 +28,7 @@ export function useFactWords() {
     if (ast.kind !== 'fact') return undefined;
     const [first = '', second = ''] = argsOf(ast);
     const pair = (yes: string, no: string) => (said === 'affirmed' ? yes : no);
-    switch (ast.name === 'inject' ? `inject.${ast.member}` : ast.name) {
+    switch (WITH_MEMBERS.includes(ast.name) ? `${ast.name}.${ast.member}` : ast.name) {
       case 'inject.delivered':
         return pair(t`${first} is delivered`, t`${first} is not delivered`);
       case 'inject.skipped':
@@ -41,12 +43,34 @@ export function useFactWords() {
         return pair(t`${second} has answered ${first}`, t`${second} has not answered ${first}`);
       case 'channel':
         return pair(t`${and(argsOf(ast))} have a channel`, t`${and(argsOf(ast))} have no channel`);
-      case 'order': {
-        const order = text(exercise?.orders.find(({ id }) => id === second)?.name) || second;
-        return pair(t`${first} has ordered “${order}”`, t`${first} has not ordered “${order}”`);
-      }
+      case 'order':
+        return pair(t`${first} has ordered “${ordered(second)}”`, t`${first} has not ordered “${ordered(second)}”`);
       case 'messages':
         return pair(t`a message passed between ${and(argsOf(ast))}`, t`no message passed between ${and(argsOf(ast))}`);
+      case 'orders':
+        return pair(t`somebody has ordered “${ordered(first)}”`, t`nobody has ordered “${ordered(first)}”`);
+      case 'ranked':
+        return pair(t`${first} has ranked the agenda`, t`${first} has not ranked the agenda`);
+      case 'hotline':
+        return pair(t`${and(argsOf(ast))} have a hotline`, t`${and(argsOf(ast))} have no hotline`);
+      case 'mechanism.inForce':
+        return pair(t`“${mechanism(first)}” is in force`, t`“${mechanism(first)}” is not in force`);
+      case 'mechanism.building':
+        return pair(t`“${mechanism(first)}” is being built`, t`“${mechanism(first)}” is not being built`);
+      case 'mechanism.adopted':
+        return pair(t`“${mechanism(first)}” was adopted`, t`“${mechanism(first)}” was not adopted`);
+      case 'mechanism.abandoned':
+        return pair(t`“${mechanism(first)}” was abandoned`, t`“${mechanism(first)}” was not abandoned`);
+      case 'mechanism.lapsed':
+        return pair(t`“${mechanism(first)}” has ended`, t`“${mechanism(first)}” has not ended`);
+      case 'mechanisms':
+        return pair(t`a mechanism is ${built(first)}`, t`no mechanism is ${built(first)}`);
+      case 'inForceOn':
+        return pair(t`a mechanism is in force on ${issue(first)}`, t`no mechanism is in force on ${issue(first)}`);
+      case 'draftAlliance':
+        return pair(t`a text before the delegations ${clause(first)}`, t`no text before the delegations ${clause(first)}`);
+      case 'crisis.live':
+        return pair(t`the crisis “${crisis(first)}” is under way`, t`the crisis “${crisis(first)}” is not under way`);
       case 'sealed':
         return pair(t`${first} has sealed orders`, t`${first} has sealed no orders`);
       case 'statements':
@@ -92,6 +116,36 @@ export function useFactWords() {
         return t`votes that have ${outcome(first)}`;
       case 'vote':
         return t`the vote of ${first}`;
+      case 'orders':
+        return t`the number of delegations that ordered “${ordered(first)}”`;
+      case 'mechanism':
+        if (ast.member === 'turns') return t`turns that “${mechanism(first)}” has been in force`;
+        return ast.member === 'maturity' ? t`maturity of “${mechanism(first)}”` : mechanism(first);
+      case 'mechanisms':
+        return t`the number of mechanisms ${built(first)}`;
+      case 'inForceOn':
+        return t`the number of mechanisms in force on ${issue(first)}`;
+      case 'draftAlliance':
+        return t`the number of texts that ${clause(first)}`;
+      case 'draftHardness':
+        return t`hardness of the hardest issue agreed or before them`;
+      case 'crisis':
+        return (
+          {
+            rung: t`rung of “${crisis(first)}”`,
+            peak: t`highest rung of “${crisis(first)}”`,
+            steps: t`steps of “${crisis(first)}”`,
+            attribution: t`attribution of “${crisis(first)}”`,
+          }[ast.member ?? ''] ?? crisis(first)
+        );
+      case 'rungMax':
+        return t`highest rung of all crises under way`;
+      case 'concordance':
+        return t`concordance of the rankings`;
+      case 'meanT':
+        return t`mean tension of all pairs`;
+      case 'meanS':
+        return t`mean strategic trust of all pairs`;
       case 'sealed':
         return t`orders sealed by ${first}`;
       case 'indicator':
@@ -101,6 +155,19 @@ export function useFactWords() {
     }
   }
 
+  const ordered = (id: string) => text(exercise?.orders.find((one) => one.id === id)?.name) || id;
+  const mechanism = (id: string) => text(exercise?.mechanisms.find((one) => one.id === id)?.name) || id;
+  const crisis = (id: string) => text(exercise?.crises.find((one) => one.id === id)?.name) || id;
+  const issue = (id: string) => text(exercise?.issues[id]?.name) || id;
+  const built = (name: string) =>
+    ({ building: t`being built`, inForce: t`in force`, abandoned: t`abandoned`, lapsed: t`ended` })[name] ?? name;
+  const clause = (name: string) =>
+    ({
+      complementary: t`complements alliances`,
+      silent: t`is silent on alliances`,
+      limits: t`limits alliances`,
+      supersedes: t`supersedes alliances`,
+    })[name] ?? name;
   const stage = (name: string) =>
     ({ tabled: t`tabled`, voting: t`being voted on`, adopted: t`adopted`, rejected: t`rejected`, withdrawn: t`withdrawn` })[name] ?? name;
   const outcome = (name: string) => ({ open: t`opened`, passed: t`passed`, failed: t`failed` })[name] ?? name;

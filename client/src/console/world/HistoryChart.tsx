@@ -21,7 +21,14 @@ const PAD = { top: 10, right: 44, bottom: 20, left: 30 };
 const LABEL = 12;
 
 /** How a value came to be what it is: the truth in ink, what others take it to be in grey, turn by turn. */
-export function HistoryChart(props: { name: string; course: Course; others?: readonly Course[]; range: readonly [number, number] }) {
+export function HistoryChart(props: {
+  name: string;
+  course: Course;
+  others?: readonly Course[];
+  range: readonly [number, number];
+  /** The least step between two marks of the axis. */
+  finest?: number;
+}) {
   const { t } = useLingui();
   const amount = useAmount();
   const frame = useRef<HTMLDivElement>(null);
@@ -32,7 +39,7 @@ export function HistoryChart(props: { name: string; course: Course; others?: rea
   const { course, others = [] } = props;
   const all = [...others, course];
   const values = all.flatMap(({ history }) => history.map(([, value]) => value));
-  const [low, middle, high] = niceScale(values, props.range);
+  const [low, middle, high] = niceScale(values, props.range, props.finest);
   const end = Math.max(1, now, ...all.map(({ history }) => history.at(-1)?.[0] ?? 0));
   const x = (played: number) => PAD.left + (played / end) * (width - PAD.left - PAD.right);
   const y = (value: number) => HEIGHT - PAD.bottom - ((value - low) / (high - low)) * (HEIGHT - PAD.top - PAD.bottom);

@@ -41,7 +41,7 @@ export function VariablesPart({ part, rows }: { part: VariableKept['part']; rows
 }
 
 /** What is chosen from on the left, the chosen one on the right; each scrolls by itself. */
-export function Beside({ children, detail }: { children: ReactNode; detail: ReactNode }) {
+function Beside({ children, detail }: { children: ReactNode; detail: ReactNode }) {
   return (
     <div className={styles['beside']}>
       <div className={styles['from']}>{children}</div>
