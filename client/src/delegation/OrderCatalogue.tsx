@@ -79,7 +79,7 @@ function TypeButton(props: { type: OrderType; isChosen: boolean; refusal: Refusa
           {isSpoken && <Tag>{stance[type.stance]}</Tag>}
           {capital > 0 && (
             <Tag>
-              <Trans>{capital} of capital</Trans>
+              <Trans>Costs {capital} of capital</Trans>
             </Tag>
           )}
           {type.visibility === 'covert' && (

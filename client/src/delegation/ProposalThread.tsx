@@ -64,9 +64,10 @@ function Text({ proposal, reading, onRead }: { proposal: Proposal; reading: Read
 }
 
 /** Of the draft against what is tabled while it is revised, else of what is tabled against the version before. */
-function useEffectsOf({ id, mechanisms = NONE, versions, stage }: Proposal, { specs }: Revision) {
+function useEffectsOf(proposal: Proposal, { specs }: Revision) {
+  const { mechanisms = NONE, versions, stage } = proposal;
   const hasCatalogue = useHasCatalogue();
   const former = stage === 'tabled' || stage === 'voting' ? versions.at(-1) : undefined;
   const before = specs ? mechanisms : former && (former.mechanisms ?? NONE);
-  return useEffects(hasCatalogue ? (specs ?? mechanisms) : undefined, before, id);
+  return useEffects(hasCatalogue ? (specs ?? mechanisms) : undefined, before, proposal);
 }

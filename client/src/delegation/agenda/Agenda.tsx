@@ -44,6 +44,8 @@ function What({ agenda: { elements, state, opens, mayRank } }: { agenda: AgendaS
   const text = useText();
   const count = elements.length;
   const phase = text(opens?.phase);
+  if (state === 'open' && !mayRank)
+    return <Trans>Rankings are taken now. A seat with the permission to vote gives that of your delegation.</Trans>;
   if (state === 'open') {
     return (
       <Trans>

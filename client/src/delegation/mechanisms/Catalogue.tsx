@@ -98,7 +98,7 @@ export function Catalogue({ onChoose, onClose }: { onChoose: (template: string) 
             </div>
           </div>
         )}
-        {shown && <TemplateSheet key={shown.id} template={shown} />}
+        {shown && <TemplateSheet key={shown.id} template={shown} isAlone={isNarrow} />}
       </div>
     </Dialog>
   );

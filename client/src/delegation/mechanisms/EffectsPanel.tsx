@@ -11,7 +11,8 @@ import type { Effects } from './use-effects.ts';
 import { useNumbers } from './use-numbers.ts';
 
 /** What a text does: how much it binds, what it is likely to cost, how it is built, who is in, and what it covers. */
-export function EffectsPanel({ effects: { now, before } }: { effects: Effects }) {
+export function EffectsPanel({ effects }: { effects: Effects }) {
+  const { now } = effects;
   return (
     <section className={styles['panel']}>
       <header className={styles['head']}>
@@ -28,7 +29,7 @@ export function EffectsPanel({ effects: { now, before } }: { effects: Effects })
         </p>
       ) : (
         <>
-          <Answers now={now} before={before} />
+          <Answers effects={effects} />
           {now.mechanisms.length > 1 && <Each estimate={now} />}
           <WhoIsIn estimate={now} />
         </>
@@ -51,7 +52,7 @@ export function EffectsPanel({ effects: { now, before } }: { effects: Effects })
   );
 }
 
-function Answers({ now, before }: { now: TextEstimate; before: TextEstimate | undefined }) {
+function Answers({ effects: { now, before, isOpen } }: { effects: Effects }) {
   const { t } = useLingui();
   const words = useEffectWords();
   const { about, range, points } = useNumbers();
@@ -60,7 +61,7 @@ function Answers({ now, before }: { now: TextEstimate; before: TextEstimate | un
   const { setup, instalment, upkeep, capital } = now;
   const was = (of: (estimate: TextEstimate) => string): string | undefined =>
     before && of(before) !== of(now) ? t`was ${of(before)}` : undefined;
-  const have = capital === undefined ? undefined : points(Math.floor(capital), 0);
+  const have = capital === undefined || !isOpen ? undefined : points(Math.floor(capital), 0);
   return (
     <dl className={styles['answers']}>
       <Answer name={<Trans>Bite</Trans>} value={words.bite(now)} aside={was(words.bite)} bar={now.bite} mark={before?.bite} />
@@ -69,7 +70,7 @@ function Answers({ now, before }: { now: TextEstimate; before: TextEstimate | un
           name={<Trans>Cost in capital, about</Trans>}
           value={cost(now)}
           aside={was(cost) ?? (setup && have !== undefined ? t`of ${have}` : undefined)}
-          bar={setup && capital ? setup.about / capital : 0}
+          {...(isOpen && { bar: setup && capital ? setup.about / capital : 0 })}
         />
       )}
       <Answer name={<Trans>Turns until in force</Trans>} value={words.turns(now)} aside={was(words.turns)} />

@@ -31,13 +31,15 @@ export function RuleField(props: { rule: DecisionRule; members: readonly string[
   const { rule, members, onChange } = props;
   return (
     <div className={styles['rule']}>
-      <Select
-        label={t`Rule of decision`}
-        options={KINDS.map((value) => ({ value, label: kind[value] }))}
-        value={rule.type}
-        onChange={(type) => type !== rule.type && onChange(standard(type, members))}
-      />
-      <Details {...props} />
+      <div className={styles['flow']}>
+        <Select
+          label={t`Rule of decision`}
+          options={KINDS.map((value) => ({ value, label: kind[value] }))}
+          value={rule.type}
+          onChange={(type) => type !== rule.type && onChange(standard(type, members))}
+        />
+        <Details {...props} />
+      </div>
       <p className={styles['said']}>{sentence(rule, members)}</p>
     </div>
   );
@@ -102,7 +104,7 @@ function Quorum({ rule, of, onChange }: { rule: Of<'consensus' | 'majority'>; of
 function Missing({ rule, of, onChange }: { rule: Of<'unanimity_minus'>; of: number; onChange: (rule: DecisionRule) => void }) {
   const { t } = useLingui();
   return (
-    <div className={styles['pair']}>
+    <>
       <Select
         label={t`Without`}
         options={[
@@ -121,14 +123,14 @@ function Missing({ rule, of, onChange }: { rule: Of<'unanimity_minus'>; of: numb
           onChange={(minus) => onChange({ type: 'unanimity_minus', minus })}
         />
       )}
-    </div>
+    </>
   );
 }
 
 function Majority({ rule, of, onChange }: { rule: Of<'majority'>; of: number; onChange: (rule: DecisionRule) => void }) {
   const { t } = useLingui();
   return (
-    <div className={styles['pair']}>
+    <>
       <NumberField
         label={t`Share`}
         unit={'%'}
@@ -148,7 +150,7 @@ function Majority({ rule, of, onChange }: { rule: Of<'majority'>; of: number; on
         onChange={(base) => onChange({ ...rule, base })}
       />
       <Quorum rule={rule} of={of} onChange={onChange} />
-    </div>
+    </>
   );
 }
 
@@ -192,18 +194,6 @@ function Weights({
   const sum = members.reduce((all, code) => all + (rule.weights[code] ?? 0), 0);
   return (
     <>
-      <div className={styles['weights']}>
-        {members.map((code) => (
-          <NumberField
-            key={code}
-            label={actor(code).name}
-            min={0}
-            max={100}
-            value={rule.weights[code] ?? 0}
-            onChange={(weight) => onChange({ ...rule, weights: { ...rule.weights, [code]: weight } })}
-          />
-        ))}
-      </div>
       <NumberField
         label={t`Needed`}
         description={t`of ${sum} in all`}
@@ -212,6 +202,16 @@ function Weights({
         value={rule.threshold}
         onChange={(threshold) => onChange({ ...rule, threshold })}
       />
+      {members.map((code) => (
+        <NumberField
+          key={code}
+          label={actor(code).name}
+          min={0}
+          max={100}
+          value={rule.weights[code] ?? 0}
+          onChange={(weight) => onChange({ ...rule, weights: { ...rule.weights, [code]: weight } })}
+        />
+      ))}
     </>
   );
 }

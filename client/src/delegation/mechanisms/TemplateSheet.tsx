@@ -1,5 +1,6 @@
 import { type MechanismSpec, mechanismEstimate } from '@demarche/shared';
 import { Trans } from '@lingui/react/macro';
+import { useEffect, useRef } from 'react';
 import { Members } from '../../situation/MechanismItem.tsx';
 import { useSession, useTable, useText } from '../../store/table.ts';
 import { Tag } from '../../ui/Tag.tsx';
@@ -12,7 +13,12 @@ import { useNumbers } from './use-numbers.ts';
 import { useTermWords } from './use-term-words.ts';
 
 /** One template in full: what it says, what it would bind and cost, and what it is taken from. */
-export function TemplateSheet({ template }: { template: MechanismSpec }) {
+export function TemplateSheet({ template, isAlone }: { template: MechanismSpec; isAlone: boolean }) {
+  const sheet = useRef<HTMLElement>(null);
+  useEffect(() => {
+    // In place of the list it begins at its head, and whoever reads with the keyboard begins there too.
+    if (isAlone) sheet.current?.focus();
+  }, [isAlone]);
   const text = useText();
   const { store, seat } = useTable();
   const { form, alliance } = useTermWords();
@@ -23,7 +29,8 @@ export function TemplateSheet({ template }: { template: MechanismSpec }) {
   const estimate = mechanismEstimate(store.getState().session, seat, template);
   const { values, members } = estimate;
   return (
-    <article className={styles['sheet']}>
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable for those who scroll with keys
+    <article ref={sheet} className={styles['sheet']} tabIndex={0} aria-label={text(template.name)}>
       <header className={styles['head']}>
         <Tag tone="outline">{form[template.form]}</Tag>
         <h3 className={styles['title']}>{text(template.name)}</h3>
