@@ -2,12 +2,14 @@ import { type Channel, delegationOf, isInner, lastCall, PLENARY } from '@demarch
 import { Trans, useLingui } from '@lingui/react/macro';
 import { DelegationChip } from '../room/DelegationChip.tsx';
 import { useActor } from '../room/use-seat-name.ts';
+import { useText } from '../store/table.ts';
 import { Count } from '../ui/Count.tsx';
 import { cx } from '../ui/cx.ts';
 import { KIND_ICONS } from './channels/kinds.tsx';
 import { useDesk } from './desk.ts';
 import styles from './ThreadList.module.css';
 import { useNames } from './use-names.ts';
+import { useOwnDelegation } from './use-own.ts';
 import { useReadMarks } from './use-read-marks.ts';
 import { When } from './When.tsx';
 
@@ -16,6 +18,8 @@ export function ChannelRow({ channel }: { channel: Channel }) {
   const { t } = useLingui();
   const { thread, open } = useDesk();
   const names = useNames();
+  const text = useText();
+  const own = useOwnDelegation();
   const actor = useActor();
   const unread = useReadMarks().unreadIn(channel);
   const last = channel.messages.at(-1);
@@ -29,7 +33,7 @@ export function ChannelRow({ channel }: { channel: Channel }) {
       onClick={() => open(`channel:${channel.id}`)}
     >
       {KIND_ICONS[channel.kind]}
-      <span className={styles['name']}>{names.channel(channel)}</span>
+      <span className={styles['name']}>{channel.name === undefined ? names.channel(channel) : text(channel.name)}</span>
       <span className={styles['aside']}>
         {unread > 0 ? <Count label={t`${unread} unread`}>{unread}</Count> : last && <When played={last.played} />}
       </span>
@@ -44,6 +48,8 @@ export function ChannelRow({ channel }: { channel: Channel }) {
         <span className={styles['last']}>
           {channel.closed !== undefined ? (
             <Trans>Closed; what was said stays readable</Trans>
+          ) : call?.stage === 'ringing' ? (
+            <b>{call.to === own ? <Trans>Ringing</Trans> : <Trans>Calling…</Trans>}</b>
           ) : call?.stage === 'connected' ? (
             <Trans>Connected</Trans>
           ) : call?.stage === 'unanswered' ? (

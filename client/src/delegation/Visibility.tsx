@@ -3,6 +3,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { Globe, Lock } from 'lucide-react';
 import { useDelegations } from '../store/table.ts';
 import { useNames } from './use-names.ts';
+import { useOwnDelegation } from './use-own.ts';
 import styles from './Visibility.module.css';
 
 /** Who reads this, before it is sent and after: some delegations, or everyone. The control room always reads. */
@@ -10,6 +11,7 @@ export function Visibility({ to, channel }: { to: readonly string[] | 'everyone'
   const { t } = useLingui();
   const { names } = useNames();
   const delegations = useDelegations();
+  const own = useOwnDelegation();
   if (to === 'everyone') {
     return (
       <p className={styles['visibility']}>
@@ -31,7 +33,7 @@ export function Visibility({ to, channel }: { to: readonly string[] | 'everyone'
           <Trans>
             Visible to: <b>seats for track 1.5 of {readers}</b>, facilitator
           </Trans>
-        ) : channel?.kind === 'delegation' ? (
+        ) : channel?.kind === 'delegation' && own !== undefined && to.includes(own) ? (
           <Trans>
             Visible to: <b>your own delegation</b>, facilitator
           </Trans>

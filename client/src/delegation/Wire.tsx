@@ -10,7 +10,6 @@ import { IconButton } from '../ui/IconButton.tsx';
 import { SegmentedControl } from '../ui/SegmentedControl.tsx';
 import { TextField } from '../ui/TextField.tsx';
 import { VirtualList } from '../ui/VirtualList.tsx';
-import { RingingLines } from './channels/RingingLines.tsx';
 import { useDesk } from './desk.ts';
 import { useEntryWords } from './entry-words.ts';
 import { useRevealed } from './use-revealed.ts';
@@ -98,7 +97,6 @@ export function Wire() {
           />
         </div>
       )}
-      <RingingLines />
       <div ref={list} className={styles['body']}>
         {arrived > 0 && (
           <Button variant="primary" size="small" icon={<ArrowUp />} className={styles['pill']} onPress={toTop}>

@@ -2,6 +2,7 @@ import { type ReactNode, useRef } from 'react';
 import { Situation } from '../situation/Situation.tsx';
 import { cx } from '../ui/cx.ts';
 import { Brief } from './Brief.tsx';
+import { RingingLines } from './channels/RingingLines.tsx';
 import { DutyStrip } from './DutyStrip.tsx';
 import { type Desk, DeskContext } from './desk.ts';
 import { Endex } from './Endex.tsx';
@@ -19,6 +20,7 @@ export function Workplace(props: { colleagues?: ReactNode; afterEndex?: ReactNod
   const room = useRef<HTMLDivElement>(null);
   const desk = useNewDesk(room);
   const { frame } = desk;
+  const isWireBeside = frame === 'wide' || frame === 'middle';
   const Content = props.landmark === 'main' ? 'main' : 'div';
   const rail = <Rail />;
   return (
@@ -29,10 +31,12 @@ export function Workplace(props: { colleagues?: ReactNode; afterEndex?: ReactNod
         <div className={styles['work']}>
           {frame !== 'phone' && rail}
           <Content className={styles['content']}>
+            {!isWireBeside && <RingingLines />}
             <Opened desk={desk} afterEndex={props.afterEndex} />
           </Content>
-          {(frame === 'wide' || frame === 'middle') && (
+          {isWireBeside && (
             <aside className={cx(styles['wire'], styles[frame])}>
+              <RingingLines />
               <Wire />
             </aside>
           )}

@@ -25,6 +25,7 @@ export function OneSaid({ said }: { said: Said }) {
     mayLeak &&
     message &&
     kind !== 'plenary' &&
+    kind !== 'simcell' &&
     message.withdrawn === undefined &&
     !message.leaked &&
     delegationOf(message.by) !== undefined;

@@ -12,15 +12,22 @@ import { useWanted } from './use-wanted.ts';
 /** A channel of the exercise that is not open: ready to be opened or called, or what it waits for. */
 export function ChoiceRow({ choice: { spec, members, because } }: { choice: Choice }) {
   const { give } = useTable();
-  const { open } = useDesk();
+  const { open, thread } = useDesk();
   const text = useText();
-  const [, want] = useWanted();
+  const [wanted, want] = useWanted();
   const go = () => {
     want(spec.id);
     open('open');
   };
   return (
-    <button type="button" data-row="" className={cx(styles['row'], because !== undefined && styles['shut'])} disabled={!give} onClick={go}>
+    <button
+      type="button"
+      data-row=""
+      className={cx(styles['row'], because !== undefined && styles['shut'])}
+      aria-current={thread === 'open' && wanted === spec.id}
+      disabled={!give}
+      onClick={go}
+    >
       {KIND_ICONS[spec.kind]}
       <span className={styles['name']}>{text(spec.name)}</span>
       <span className={styles['aside']}>{because === undefined && give && <Plus aria-hidden="true" className={styles['plus']} />}</span>
@@ -32,7 +39,16 @@ export function ChoiceRow({ choice: { spec, members, because } }: { choice: Choi
             ))}
           </span>
         )}
-        <span>{because ?? (spec.kind === 'hotline' ? <Trans>Ready to be called</Trans> : <Trans>Not opened yet</Trans>)}</span>
+        <span>
+          {because ??
+            (spec.kind === 'hotline' ? (
+              <Trans>Ready to be called</Trans>
+            ) : members ? (
+              <Trans>Not opened yet</Trans>
+            ) : (
+              <Trans>Open it with whom you choose</Trans>
+            ))}
+        </span>
       </span>
     </button>
   );
