@@ -5,6 +5,7 @@ import type { Channel } from '../model/channel.ts';
 import type { Permission } from '../model/seat.ts';
 import type { Session } from '../model/session.ts';
 import { delegationOf } from '../rules/audience.ts';
+import { lastCall } from '../rules/channels.ts';
 import { factsOf } from '../rules/facts.ts';
 import { phaseNow } from '../rules/time.ts';
 import { isSo } from '../rules/trigger.ts';
@@ -208,7 +209,8 @@ const bilateral: Habit = {
   think(outlook) {
     const { view, delegation, draw } = outlook;
     const pairs = Object.values(view.channels).filter((one) => one.kind === 'bilateral' && one.members.includes(delegation));
-    const spokenTo = pairs.find((one) => one.messages.length > 0 && delegationOf(one.messages.at(-1)!.by) !== delegation);
+    const lines = Object.values(view.channels).filter((one) => one.kind === 'hotline' && lastCall(one)?.stage === 'connected');
+    const spokenTo = [...pairs, ...lines].find((one) => one.messages.length > 0 && delegationOf(one.messages.at(-1)!.by) !== delegation);
     if (spokenTo && draw('reply') < TALKATIVE) return speakIn(outlook, spokenTo);
     if (draw('bilateral') >= TALKATIVE / 2) return undefined;
     const others = (view.exercise?.delegations ?? []).map((one) => one.id).filter((code) => code !== delegation);

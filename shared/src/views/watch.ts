@@ -135,6 +135,7 @@ export function silentFor(session: Session, delegation: DelegationId, now: numbe
   const { phase } = session;
   const open = phaseNow(session);
   if (session.stage !== 'running' || !phase || !open?.allow.includes('message') || !isHeld(session, delegation)) return 0;
+  if ((open.press ?? 'all') !== 'all') return 0;
   if (open.only?.message && !open.only.message.includes(delegation)) return 0;
   const before = turnNow(session)?.phases.slice(0, phase.index) ?? [];
   // Nobody is silent while nobody may speak: count from when speaking was opened.

@@ -40,7 +40,7 @@ function Frame(props: {
   children?: ReactNode;
 }) {
   return (
-    <section className={cx(styles['card'], props.tone === 'ringing' && styles['ringing'])} aria-live="polite">
+    <section className={cx(styles['card'], props.tone === 'ringing' && styles['ringing'])}>
       <header className={styles['head']}>
         {props.icon}
         <b className="kicker">{props.title}</b>
@@ -80,7 +80,7 @@ function Incoming({ channel, call }: { channel: Channel; call: Call }) {
       with={call.from}
       time={<Left call={call} />}
     >
-      <p className={styles['said']}>
+      <p className={styles['said']} role="alert">
         {call.stage === 'deferred' ? (
           <Trans>You put {actor(call.from).name} off. The line still rings.</Trans>
         ) : (
