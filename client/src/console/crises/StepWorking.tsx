@@ -9,7 +9,7 @@ import styles from './Crises.module.css';
 import { useStepWords } from './use-step-words.ts';
 
 /** One step in full: what the dice said, what each share of them means, what tempered it, and the formulas behind it. */
-export function StepWorking({ read, of, isLast }: { read: StepRead; of: number; isLast: boolean }) {
+export function StepWorking({ read, did, of, isLast }: { read: StepRead; did: string; of: number; isLast: boolean }) {
   const words = useStepWords();
   const { exact } = useTermWords();
   const { step, zones, fell, phi } = read;
@@ -19,10 +19,10 @@ export function StepWorking({ read, of, isLast }: { read: StepRead; of: number; 
       <div className={styles['stepHead']}>
         <h4>
           {isLast ? (
-            <Trans>Last step: {words.outcome(read)}</Trans>
+            <Trans>Last step: {did}</Trans>
           ) : (
             <Trans>
-              Step {number}: {words.outcome(read)}
+              Step {number}: {did}
             </Trans>
           )}
         </h4>

@@ -9,7 +9,7 @@ import { StepWorking } from './StepWorking.tsx';
 import { useStepWords } from './use-step-words.ts';
 
 /** The steps of a crisis: the working of the last one, or of the one that is chosen from those before. */
-export function Steps({ crisis: { crisis }, card }: { crisis: CrisisSeen; card: CrisisCard }) {
+export function Steps({ crisis: { crisis, history }, card }: { crisis: CrisisSeen; card: CrisisCard }) {
   const { t } = useLingui();
   const { exact } = useTermWords();
   const words = useStepWords();
@@ -18,6 +18,12 @@ export function Steps({ crisis: { crisis }, card }: { crisis: CrisisSeen; card: 
   // biome-ignore lint/correctness/useExhaustiveDependencies: the reading is made of these parts of the session alone
   const steps = useMemo(() => stepsRead(session, crisis), [crisisBooks, mechanisms, crisis]);
   const [wanted, want] = useState<number>();
+  const awaiting = session.crisisBooks?.[crisis]?.awaiting;
+  /** A rung that was asked for was reached if the crisis stood there afterwards. */
+  const decided = ({ step }: StepRead): boolean | undefined =>
+    awaiting !== undefined && step === steps[0]?.step
+      ? undefined
+      : history.some(([played, rung]) => played >= step.played && rung === step.awaits);
   const chosen = steps.find(({ step }) => step.k === wanted) ?? steps[0];
   if (!chosen) {
     return (
@@ -34,7 +40,7 @@ export function Steps({ crisis: { crisis }, card }: { crisis: CrisisSeen; card: 
   const columns: Column<StepRead>[] = [
     { id: 'k', label: t`Step`, width: '60px', cell: ({ step }) => String(step.k + 1), sortBy: ({ step }) => step.k },
     { id: 'u', label: t`Dice`, align: 'end', width: '72px', cell: ({ step }) => exact(step.u), sortBy: ({ step }) => step.u },
-    { id: 'what', label: t`What it did`, cell: (read) => words.outcome(read) },
+    { id: 'what', label: t`What it did`, cell: (read) => words.outcome(read, decided(read)) },
     {
       id: 'temper',
       label: t`Tempered`,
@@ -46,7 +52,7 @@ export function Steps({ crisis: { crisis }, card }: { crisis: CrisisSeen; card: 
   ];
   return (
     <section className={styles['steps']} aria-label={t`Steps`}>
-      <StepWorking read={chosen} of={card.steps} isLast={chosen === steps[0]} />
+      <StepWorking read={chosen} did={words.outcome(chosen, decided(chosen))} of={card.steps} isLast={chosen === steps[0]} />
       {steps.length > 1 && (
         <div className={styles['before']}>
           <DataTable

@@ -11,8 +11,12 @@ export function useStepWords() {
     press: t`tension only`,
     rise: t`one rung up`,
   };
-  const outcome = ({ fell, step: { was, rung, awaits } }: StepRead): string => {
-    if (awaits !== undefined) return t`would rise from ${was} to ${awaits}; you decide`;
+  /** `decided`: whether the rung it asked for was reached; nothing while it waits. */
+  const outcome = ({ fell, step: { was, rung, awaits } }: StepRead, decided?: boolean): string => {
+    if (awaits !== undefined) {
+      if (decided === undefined) return t`would rise from ${was} to ${awaits}; you decide`;
+      return decided ? t`rose from ${was} to ${awaits}, confirmed by you` : t`asked for ${awaits}; you kept it on ${was}`;
+    }
     switch (fell) {
       case 'rise':
         return t`rose from ${was} to ${rung}`;

@@ -77,17 +77,19 @@ function TermRow({ term, variable }: { term: TermWorked; variable: VariableKept 
   const { nameOf, formulaOf, inputsOf } = useTermWords();
   const inputs = useInputs(term, variable);
   return (
-    <tr>
-      <th scope="row">
-        <span className={styles['term']}>{nameOf(term)}</span>
-        <span className={styles['formula']}>
+    <>
+      <tr>
+        <th scope="row">{nameOf(term)}</th>
+        <td className={styles['track']}>{trackName(term.track)}</td>
+        <td className={styles['add']}>{amount(term.add, 'signed')}</td>
+      </tr>
+      <tr>
+        <td colSpan={3} className={styles['formula']}>
           <span translate="no">{formulaOf(term.formula)}</span>
           {inputs && <span className={styles['inputs']}>{inputsOf(inputs).join(' · ')}</span>}
-        </span>
-      </th>
-      <td className={styles['track']}>{trackName(term.track)}</td>
-      <td className={styles['add']}>{amount(term.add, 'signed')}</td>
-    </tr>
+        </td>
+      </tr>
+    </>
   );
 }
 
