@@ -8,22 +8,28 @@ import { Notice } from '../../ui/Notice.tsx';
 import { Select } from '../../ui/Select.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import { type Deed, useDeed } from '../use-deed.ts';
+import { useUnfolding } from '../use-unfolding.ts';
 import styles from './Crises.module.css';
 import { useRungNews } from './use-rung-news.ts';
 
 /** What the facilitator can do about a crisis: set its rung with a reason, or declare it over. */
 export function CrisisDeeds({ crisis }: { crisis: CrisisSeen }) {
   const deed = useDeed();
-  const [asking, ask] = useState<'rung' | 'over'>();
-  const close = () => ask(undefined);
-  if (asking === 'rung') return <SetRung crisis={crisis} deed={deed} onClose={close} />;
-  if (asking === 'over') return <DeclareOver crisis={crisis} deed={deed} onClose={close} />;
+  const { open, frame, unfold, fold, again } = useUnfolding<'rung' | 'over'>();
+  if (open) {
+    const Form = { rung: SetRung, over: DeclareOver }[open];
+    return (
+      <div ref={frame}>
+        <Form crisis={crisis} deed={deed} onClose={fold} />
+      </div>
+    );
+  }
   return (
     <div className={styles['deeds']}>
-      <Button size="small" icon={<ArrowUpDown />} onPress={() => ask('rung')}>
+      <Button size="small" icon={<ArrowUpDown />} autoFocus={again('rung')} onPress={() => unfold('rung')}>
         <Trans>Set the rung</Trans>
       </Button>
-      <Button size="small" icon={<CircleCheck />} onPress={() => ask('over')}>
+      <Button size="small" icon={<CircleCheck />} autoFocus={again('over')} onPress={() => unfold('over')}>
         <Trans>Declare it over</Trans>
       </Button>
     </div>
@@ -100,7 +106,6 @@ function DeclareOver({ crisis, deed, onClose }: FormProps) {
         <Button
           size="small"
           variant="primary"
-          autoFocus
           isPending={deed.isPending}
           onPress={async () => {
             if (await deed.run('endCrisis', { crisis: crisis.crisis })) onClose();

@@ -11,6 +11,7 @@ import { Notice } from '../../ui/Notice.tsx';
 import { NumberField } from '../../ui/NumberField.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import { useDeed } from '../use-deed.ts';
+import { useUnfolding } from '../use-unfolding.ts';
 import styles from './VariableDetail.module.css';
 
 /** Sets a variable by hand: what it becomes, who will see it, and why, before it is done. */
@@ -18,16 +19,17 @@ export function SetVariable({ variable }: { variable: VariableKept }) {
   const { t } = useLingui();
   const amount = useAmount();
   const deed = useDeed();
-  const [isOpen, setOpen] = useState(false);
+  const { open, frame, unfold, fold, again } = useUnfolding<'set'>();
   const isOver = useSession((session) => session.stage === 'ended');
   const [least, most] = variable.range;
-  if (!isOpen) {
+  if (!open) {
     return (
       <div className={styles['set']}>
         <Button
           size="small"
           icon={<PencilLine />}
-          onPress={() => setOpen(true)}
+          autoFocus={again('set')}
+          onPress={() => unfold('set')}
           disabledBecause={isOver ? t`The exercise has ended; its world stays as it is.` : undefined}
         >
           <Trans>Set it by hand</Trans>
@@ -40,7 +42,11 @@ export function SetVariable({ variable }: { variable: VariableKept }) {
       </div>
     );
   }
-  return <Setting variable={variable} deed={deed} onClose={() => setOpen(false)} />;
+  return (
+    <div ref={frame}>
+      <Setting variable={variable} deed={deed} onClose={fold} />
+    </div>
+  );
 }
 
 function Setting({ variable, deed, onClose }: { variable: VariableKept; deed: ReturnType<typeof useDeed>; onClose: () => void }) {
