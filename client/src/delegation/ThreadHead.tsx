@@ -19,7 +19,7 @@ export function ThreadHead({ title, children }: { title: ReactNode; children?: R
     <header className={styles['head']}>
       {isFolded && (
         <IconButton
-          name={t`Back to the list`}
+          name={unread > 0 ? t`Back to the list, ${unread} unread` : t`Back to the list`}
           icon={<ChevronLeft />}
           badge={unread > 0 ? <Count label={t`${unread} unread`}>{unread > 99 ? '99+' : unread}</Count> : undefined}
           onPress={() => open('')}

@@ -212,7 +212,7 @@ describe('a hotline', () => {
       .refusedWith('notRinging');
   });
   it('is taken by the dice where nobody sits, with the willingness of a party [CHN-7]', () => {
-    const empty = called().and(FACILITATOR, 'vacateSeat', { seat: 'CHN.head' }).after(0.5);
+    const empty = called().and(FACILITATOR, 'vacateSeat', { seat: 'CHN.head' }).after(1);
     const [draw] = empty.session.channelDraws![line]!;
     // b = .35·0 + .45·.9 + .35·.6 + .20·1 = .815 of the formal preset; no crisis, so r = 0 and the hardest issue, h = .7; T 50, S 30, P 50.
     const { b, T, S, P, h, r } = draw!.inputs as Record<'b' | 'T' | 'S' | 'P' | 'h' | 'r', number>;
@@ -231,7 +231,7 @@ describe('a hotline', () => {
       const rung_ = crisis
         .and(FACILITATOR, 'vacateSeat', { seat: 'CHN.head' })
         .and('JPN.head', 'callHotline', { line: 'line', to: 'CHN' })
-        .after(0.4);
+        .after(1);
       return rung_.session.channelDraws![line]![0]!.p;
     };
     const chances = [chance(20, 0), chance(90, 0), chance(90, 3), chance(90, 5)];

@@ -8,15 +8,12 @@ import { biteBetween, hardestOf } from '../world/mechanism.ts';
 import { willingness } from '../world/temper.ts';
 import { actorOf, dyadOf } from '../world/world.ts';
 import { delegationOf } from './audience.ts';
-import { channelIdOf, GRACE, inForceAs, isUnmanned, lastCall, linesBetween, readersIn } from './channels.ts';
+import { channelIdOf, diceAt, GRACE, inForceAs, isUnmanned, lastCall, linesBetween, readersIn } from './channels.ts';
 import { isBetween, liveCrises } from './crises.ts';
 import { type Given, TO_CONTROL, told } from './decision.ts';
 import { ladderNow, mechanismNow, worldNow } from './kernel.ts';
 import { leak } from './leaks.ts';
-import { MINUTE } from './time.ts';
 
-/** How long a line rings before the model takes it or nobody does, in ms of play. */
-const DUTY_OFFICER = MINUTE / 3;
 /** Chance of a leak per message of a back-channel and further member, before pressure. */
 const LEAK = 0.03;
 
@@ -86,7 +83,7 @@ const isModel = (session: Session, { to }: Call, { pickup }: ChannelSpec): boole
 
 /** Exercise time in ms at which a ringing call is settled if nobody takes it. */
 function settlesAt(session: Session, call: Call, spec: ChannelSpec): number {
-  return isModel(session, call, spec) ? Math.min(call.ringsUntil, call.played + DUTY_OFFICER) : call.ringsUntil;
+  return isModel(session, call, spec) ? diceAt(call) : call.ringsUntil;
 }
 
 /** A line that rang long enough: the model answers for those who have nobody, otherwise it rings out. [CHN-7] */

@@ -96,6 +96,9 @@ export const lastCall = ({ calls }: Channel): Call | undefined => calls?.at(-1);
 export const rings = ({ stage, ringsUntil }: Call, now: number): boolean =>
   (stage === 'ringing' || stage === 'deferred') && ringsUntil > now;
 
+/** Exercise time in ms at which the dice answer a line that rings where nobody sits: after a third of its ringing. [CHN-7] */
+export const diceAt = ({ played, ringsUntil }: Call): number => played + (ringsUntil - played) / 3;
+
 /** Is there nobody of this delegation who could take up a line? Seats and autopilots are known to everybody. */
 export function isUnmanned(session: Session, delegation: DelegationId): boolean {
   return !Object.entries(session.seats).some(([seat, { holder }]) => holder !== undefined && delegationOf(seat) === delegation);

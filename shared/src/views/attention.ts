@@ -2,7 +2,7 @@ import type { Text } from '../exercise/schema.ts';
 import type { DelegationId, SeatId } from '../model/seat.ts';
 import type { Session } from '../model/session.ts';
 import { delegationOf } from '../rules/audience.ts';
-import { isUnmanned, lastCall, rings } from '../rules/channels.ts';
+import { diceAt, isUnmanned, lastCall, rings } from '../rules/channels.ts';
 import { liveCrises } from '../rules/crises.ts';
 import { MINUTE, nextPhase, played } from '../rules/time.ts';
 import type { JoinRequest } from '../wire/http.ts';
@@ -152,7 +152,7 @@ function ofChannels(session: Session, now: number): Attention[] {
     const { id: channel, kind, messages } = room;
     const call = lastCall(room);
     if (call?.stage === 'ringing' && rings(call, now) && isUnmanned(session, call.to))
-      return [{ kind: 'lineRings', id: `line-${call.id}`, tone: 'alert', channel, from: call.from, to: call.to, due: call.ringsUntil }];
+      return [{ kind: 'lineRings', id: `line-${call.id}`, tone: 'alert', channel, from: call.from, to: call.to, due: diceAt(call) }];
     const last = messages.at(-1);
     const delegation = last && delegationOf(last.by);
     if (kind !== 'simcell' || !delegation || last.withdrawn !== undefined) return [];

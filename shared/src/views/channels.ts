@@ -6,7 +6,7 @@ import { delegationOf } from '../rules/audience.ts';
 import { channelIdOf, inOrder, isInner, linesBetween, specsFor, whyShut } from '../rules/channels.ts';
 import type { Refusal } from '../rules/refusal.ts';
 
-export { GRACE, isInner, isUnmanned, lastCall, rings } from '../rules/channels.ts';
+export { diceAt, GRACE, isInner, isUnmanned, lastCall, rings } from '../rules/channels.ts';
 
 /** In this sequence a list of channels groups them. */
 export const CHANNEL_GROUPS = [

@@ -87,8 +87,14 @@ function Everything() {
         </span>
       </div>
       {shown.length === 0 ? (
-        <EmptyState title={all.length === 0 ? <Trans>Nobody has said anything yet</Trans> : <Trans>Nothing matches</Trans>}>
-          {all.length === 0 ? (
+        <EmptyState
+          title={
+            all.length === 0 || chosen?.messages.length === 0 ? <Trans>Nobody has said anything yet</Trans> : <Trans>Nothing matches</Trans>
+          }
+        >
+          {chosen?.messages.length === 0 ? (
+            <Trans>What is said in this channel appears here.</Trans>
+          ) : all.length === 0 ? (
             <Trans>Messages and statements of all delegations appear here.</Trans>
           ) : (
             <Trans>Try another word, or fewer delegations.</Trans>

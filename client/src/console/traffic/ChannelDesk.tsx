@@ -1,4 +1,4 @@
-import { type Call, type CallAnswer, type Channel, isUnmanned, lastCall, rings } from '@demarche/shared';
+import { type Call, type CallAnswer, type Channel, diceAt, isUnmanned, lastCall, rings } from '@demarche/shared';
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
 import { KIND_ICONS, useKindWords } from '../../delegation/channels/kinds.tsx';
@@ -75,7 +75,7 @@ function TakeFor({ channel, call }: { channel: Channel; call: Call }) {
     <div className={styles['take']}>
       <p>
         <Trans>
-          {from} calls {to}, where nobody sits. The dice answer unless you do. <Countdown ms={call.ringsUntil - played} />
+          {from} calls {to}, where nobody sits. The dice answer unless you do. <Countdown ms={diceAt(call) - played} />
         </Trans>
       </p>
       <Button size="small" variant="primary" isPending={isPending} onPress={() => answer('answer')}>
