@@ -7,10 +7,13 @@ import { Dialog } from '../ui/Dialog.tsx';
 import { SplitColumns } from '../ui/SplitColumns.tsx';
 import { useMedia } from '../ui/use-media.ts';
 import { useShortcut } from '../ui/use-shortcut.ts';
+import { Adopt } from './architecture/Adopt.tsx';
 import styles from './Console.module.css';
 import { ConsolePalette } from './ConsolePalette.tsx';
 import { ConsoleTopBar } from './ConsoleTopBar.tsx';
 import { ConsoleProvider, useConsole, useLook, useNewConsoleState } from './console-state.ts';
+import { ConfirmRung } from './crises/ConfirmRung.tsx';
+import { PlayStopped } from './crises/PlayStopped.tsx';
 import { EndDialog } from './EndDialog.tsx';
 import { EditInject } from './inject-draft/EditInject.tsx';
 import { ImprovisePanel } from './inject-draft/ImprovisePanel.tsx';
@@ -19,6 +22,7 @@ import { InjectDeedsProvider } from './msel/inject-deeds.tsx';
 import { MselPanel } from './msel/MselPanel.tsx';
 import { NeedsYou } from './NeedsYou.tsx';
 import { Shortcuts } from './Shortcuts.tsx';
+import { Stress } from './stress/Stress.tsx';
 import { TablePanel } from './table/TablePanel.tsx';
 import { AllChannels } from './traffic/AllChannels.tsx';
 import { Ticker } from './traffic/Ticker.tsx';
@@ -32,10 +36,15 @@ export function Console() {
   return (
     <ConsoleProvider value={useNewConsoleState()}>
       <InjectDeedsProvider>
-        <Desk />
+        <Screen />
       </InjectDeedsProvider>
     </ConsoleProvider>
   );
+}
+
+function Screen() {
+  const isTesting = useConsole((state) => state.sheet === 'stress');
+  return isTesting ? <Stress /> : <Desk />;
 }
 
 function Desk() {
@@ -131,6 +140,9 @@ function Sheets({ isComposerBeside }: { isComposerBeside: boolean }) {
       <AllChannels />
       <Shortcuts />
       <EndDialog />
+      <ConfirmRung />
+      <Adopt />
+      <PlayStopped />
       <ConsolePalette />
       <SeatLinksDialog isOpen={sheet === 'seats'} onClose={close} />
       {!isComposerBeside && (

@@ -3,7 +3,7 @@ import { useActor, useSeatName } from '../room/use-seat-name.ts';
 import { useSession, useText } from '../store/table.ts';
 import { type Command, CommandPalette } from '../ui/CommandPalette.tsx';
 import { useNextWords } from './ClockControls.tsx';
-import { useConsole, useConsoleStore, useLook } from './console-state.ts';
+import { useConsole, useConsoleStore, useLook, type WorldPart } from './console-state.ts';
 import { useInjectDeeds } from './msel/inject-deeds.tsx';
 import { useDeed } from './use-deed.ts';
 
@@ -89,10 +89,46 @@ function useLookCommands(): Command[] {
     ...(isOver ? [] : [{ id: 'improvise', section, label: t`Write an inject`, shortcut: 'I', run: () => look({ sheet: 'improvise' }) }]),
     { id: 'traffic', section, label: t`All channels`, shortcut: 'T', run: () => look({ sheet: 'traffic' }) },
     { id: 'world', section, label: t`World`, shortcut: 'W', run: () => look({ sheet: undefined, room: 'world' }) },
+    ...useWorldCommands(section),
     { id: 'proposals', section, label: t`Proposals and votes`, run: () => look({ sheet: undefined, room: 'desk', table: 'proposals' }) },
     { id: 'orders', section, label: t`Orders`, run: () => look({ sheet: undefined, room: 'desk', table: 'orders' }) },
     { id: 'seats', section, label: t`Seats and links`, run: () => look({ sheet: 'seats' }) },
     { id: 'keys', section, label: t`Keys`, shortcut: '?', run: () => look({ sheet: 'shortcuts' }) },
+  ];
+}
+
+/** The parts of the world room, and what lies behind it. */
+function useWorldCommands(section: string): Command[] {
+  const { t } = useLingui();
+  const text = useText();
+  const look = useLook();
+  const exercise = useSession((session) => session.control?.exercise);
+  const crises = useSession((session) => session.crises);
+  const isPlay = useSession((session) => session.stage === 'running');
+  const hasMechanisms = (exercise?.mechanisms.length ?? 0) > 0;
+  const to = (world: WorldPart, label: string): Command => ({
+    id: `world-${world}`,
+    section,
+    label,
+    run: () => look({ sheet: undefined, room: 'world', world }),
+  });
+  return [
+    ...(Object.keys(exercise?.world.dyads ?? {}).length > 0 ? [to('dyads', t`World: between two`)] : []),
+    ...((exercise?.crises.length ?? 0) > 0 ? [to('crises', t`World: crises`)] : []),
+    ...(hasMechanisms ? [to('architecture', t`World: architecture`)] : []),
+    ...(exercise?.map ? [to('map', t`World: map`)] : []),
+    ...(hasMechanisms ? [{ id: 'stress', section, label: t`Stress test`, run: () => look({ sheet: 'stress' }) }] : []),
+    ...(hasMechanisms && isPlay
+      ? [{ id: 'adopt', section, label: t`Put a mechanism in place…`, run: () => look({ sheet: 'adopt' }) }]
+      : []),
+    ...(exercise?.crises ?? []).map(
+      ({ id, name }): Command => ({
+        id: `crisis-${id}`,
+        section,
+        label: crises?.[id] ? t`Crisis: ${text(name)}` : t`Crisis not broken out: ${text(name)}`,
+        run: () => look({ sheet: undefined, room: 'world', world: 'crises', crisis: id }),
+      }),
+    ),
   ];
 }
 

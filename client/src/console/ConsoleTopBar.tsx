@@ -58,6 +58,7 @@ function Tools() {
   const { t } = useLingui();
   const look = useLook();
   const isOver = useSession((session) => session.stage === 'ended');
+  const hasMechanisms = useSession((session) => (session.control?.exercise.mechanisms.length ?? 0) > 0);
   return (
     <>
       <IconButton name={t`Commands`} shortcut="Mod+K" icon={<Search />} onPress={() => look({ sheet: 'palette' })} />
@@ -68,6 +69,7 @@ function Tools() {
         entries={[
           { id: 'seats', label: t`Seats and links`, run: () => look({ sheet: 'seats' }) },
           { id: 'world', label: t`World`, shortcut: 'W', run: () => look({ room: 'world' }) },
+          ...(hasMechanisms ? [{ id: 'stress', label: t`Stress test`, run: () => look({ sheet: 'stress' }) }] : []),
           { id: 'keys', label: t`Keys`, shortcut: '?', run: () => look({ sheet: 'shortcuts' }) },
           ...(isOver
             ? []

@@ -1,0 +1,27 @@
+import { useLingui } from '@lingui/react/macro';
+import { lazy, Suspense, useMemo } from 'react';
+import { useSession } from '../../store/table.ts';
+import { Skeleton } from '../../ui/Skeleton.tsx';
+import { useLook } from '../console-state.ts';
+
+const StressScreen = lazy(async () => ({ default: (await import('../../stress/StressScreen.tsx')).StressScreen }));
+
+/** The stress test in place of the console: what this session has adopted beside the architectures of the exercise. */
+export function Stress() {
+  const { t } = useLingui();
+  const look = useLook();
+  const exercise = useSession((session) => session.control?.exercise);
+  const mechanisms = useSession((session) => session.mechanisms);
+  const negotiated = useMemo(() => {
+    const adopted = Object.values(mechanisms ?? {})
+      .filter(({ stage }) => stage === 'inForce' || stage === 'building')
+      .map(({ id, spec, members }) => ({ ...spec, id, members }));
+    return adopted.length === 0 ? undefined : { name: t`What this table agreed`, mechanisms: adopted };
+  }, [mechanisms, t]);
+  if (!exercise) return null;
+  return (
+    <Suspense fallback={<Skeleton />}>
+      <StressScreen exercise={exercise} negotiated={negotiated} onClose={() => look({ sheet: undefined })} />
+    </Suspense>
+  );
+}
