@@ -122,6 +122,7 @@ export function useHappeningWords(): (happening: Happening, naming?: Naming) => 
       ordersSealed: ({ by, turn, orders: list }) =>
         list.length > 0 ? t`${who(by)} seals ${orders(list)} for turn ${turn}` : t`${who(by)} seals no order for turn ${turn}`,
       ordersWithdrawn: ({ by, turn }) => t`${who(by)} withdraws its orders for turn ${turn}`,
+      ordersDrafted: ({ by, turn }) => t`${who(by)} shares a draft of its orders for turn ${turn} among its seats`,
       ordersRevealed: ({ turn, by }) =>
         t`The orders of turn ${turn} are revealed: ${plural(by.length, { 0: 'no delegation announced one', one: '# delegation', other: '# delegations' })}`,
       worldSet: ({ key, value }) => t`${variable(key).full} begins at ${amount(value)}`,

@@ -129,6 +129,196 @@ describe('orders in a world that moves', () => {
   });
 });
 
+describe('how strongly an order is given', () => {
+  const play = () => given(withWorld()).started();
+  const envoy = { order: 'envoy', text: '' };
+
+  it('multiplies what it does and what it costs [ORD-6]', () => {
+    const story = play()
+      .and('JPN.head', 'sealOrders', { orders: [{ ...envoy, intensity: 3 }] })
+      .after(5);
+    expect(story.session.world['K:JPN']!.value).toBe(60 - 3 * 3 + 2);
+    const P = story.session.reasons!['P:JPN']!.filter(({ cause }) => cause?.kind === 'order');
+    expect(P.map(({ value, was }) => value - was)).toEqual([-3]);
+  });
+  it('is refused beyond what the order takes, and beyond what the delegation can pay [ORD-6]', () => {
+    play()
+      .when('JPN.head', 'sealOrders', { orders: [{ order: 'pause', target: 'CHN', text: '', intensity: 2 }] })
+      .refusedWith('tooIntense', { order: 'pause', max: 1 });
+    play()
+      .and(FACILITATOR, 'setWorld', { key: 'K:JPN', value: 5, why: 'Poor' })
+      .when('JPN.head', 'sealOrders', { orders: [{ ...envoy, intensity: 2 }] })
+      .refusedWith('tooDear', { cost: 6, have: 5 });
+    play()
+      .when('JPN.head', 'sealOrders', { orders: [{ ...envoy, intensity: 4 }] })
+      .refusedWith('malformed');
+  });
+});
+
+describe('an order on a condition', () => {
+  const play = () => given(withWorld()).started();
+  const give = (story: ReturnType<typeof play>, code: string, ...orders: object[]) =>
+    story.and(`${code}.head`, 'sealOrders', { orders: orders.map((order) => ({ text: '', ...order })) });
+  const if_ = (delegation: string, order: string) => ({ ifOther: { delegation, order } });
+  const unless = (delegation: string, order: string) => ({ unlessOther: { delegation, order } });
+  const unmet = (story: ReturnType<typeof play>) =>
+    story
+      .after(5)
+      .session.revealed[1]!.map(({ delegation, orders }) => [delegation, ...orders.map((one) => one.unmet ?? 'done')].join(' '));
+
+  it('is carried out if the other gives that order; if not, it is told, costs nothing and does nothing [ORD-7]', () => {
+    const waiting = give(play(), 'JPN', { order: 'envoy', ...if_('CHN', 'cancel') });
+    expect(unmet(waiting)).toEqual(['JPN ifOther']);
+    const { world, reasons } = waiting.after(5).session;
+    expect(world['K:JPN']!.value).toBe(60 + 2);
+    expect(reasons!['P:JPN']?.filter(({ cause }) => cause?.kind === 'order') ?? []).toEqual([]);
+    expect(unmet(give(waiting, 'CHN', { order: 'cancel' }))).toEqual(['JPN done', 'CHN done']);
+  });
+  it('gives way to what is carried out, not to what is not [ORD-7]', () => {
+    const story = give(play(), 'JPN', { order: 'envoy', ...unless('KOR', 'envoy') });
+    expect(unmet(story)).toEqual(['JPN done']);
+    const kor = give(story, 'KOR', { order: 'envoy' });
+    expect(unmet(kor)).toEqual(['JPN unlessOther', 'KOR done']);
+    const blocked = give(story, 'KOR', { order: 'envoy', ...unless('CHN', 'cancel') });
+    expect(unmet(give(blocked, 'CHN', { order: 'cancel' }))).toEqual(['JPN done', 'KOR unlessOther', 'CHN done']);
+  });
+  it('waits together: if you do, I do, all round [ORD-7]', () => {
+    const story = give(give(play(), 'JPN', { order: 'envoy', ...if_('KOR', 'envoy') }), 'KOR', { order: 'envoy', ...if_('JPN', 'envoy') });
+    expect(unmet(story)).toEqual(['JPN done', 'KOR done']);
+  });
+  it('in a ring in which each gives way to the next, nothing is carried out [ORD-7]', () => {
+    const story = give(give(play(), 'JPN', { order: 'envoy', ...unless('KOR', 'envoy') }), 'KOR', {
+      order: 'envoy',
+      ...unless('JPN', 'envoy'),
+    });
+    expect(unmet(story)).toEqual(['JPN unlessOther', 'KOR unlessOther']);
+  });
+  it('mirrors nothing when it is not carried out [ORD-5] [ORD-7]', () => {
+    const story = give(play(), 'JPN', { order: 'pause', target: 'CHN' });
+    const other = give(story, 'CHN', { order: 'pause', target: 'JPN', ...if_('KOR', 'envoy') }).after(5);
+    const T = other.session.reasons!['T:CHN~JPN']!.filter(({ cause }) => cause?.kind === 'order');
+    expect(T.map(({ value, was }) => value - was)).toEqual([-2]);
+  });
+  it('is not counted as given when it was not carried out [ORD-7]', () => {
+    const world = withWorld();
+    const orders = world.orders.map((one) => (one.id === 'session' ? { ...one, needs: "order('JPN', 'envoy')" } : one));
+    const begun = given({ ...world, orders }).started();
+    const told = give(begun, 'JPN', { order: 'envoy', ...if_('CHN', 'cancel') }).after(5);
+    told.when('KOR.head', 'sealOrders', { orders: [{ order: 'session', text: '' }] }).refusedWith('needNotMet', {
+      order: 'session',
+      needs: 'a mechanism must be in force',
+    });
+    give(begun, 'JPN', { order: 'envoy' })
+      .after(5)
+      .when('KOR.head', 'sealOrders', { orders: [{ order: 'session', text: '' }] })
+      .tells('ordersSealed');
+  });
+  it('a covert one waits for overt ones, and nothing waits for it [ORD-4] [ORD-7]', () => {
+    const ready = play().and(FACILITATOR, 'startCrisis', { crisis: 'clash' });
+    const raid = { order: 'raid', target: 'CHN', text: '' };
+    const awaited = (story: typeof ready) =>
+      story.after(5).log.some(({ type, data }) => type === 'crisisAwaits' && 'by' in data && data.by === 'JPN');
+    expect(awaited(give(ready, 'JPN', raid))).toBe(true);
+    expect(awaited(give(ready, 'JPN', { ...raid, ...if_('CHN', 'cancel') }))).toBe(false);
+    ready.when('KOR.head', 'sealOrders', { orders: [{ order: 'envoy', text: '', ...if_('JPN', 'raid') }] }).refusedWith('badCondition');
+  });
+  it.each([if_('JPN', 'envoy'), if_('XYZ', 'envoy'), unless('CHN', 'war')])('%j asks about nothing another can announce', (condition) => {
+    play()
+      .when('JPN.head', 'sealOrders', { orders: [{ order: 'envoy', text: '', ...condition }] })
+      .refusedWith('badCondition');
+  });
+});
+
+describe('whoever has sealed nothing to be announced', () => {
+  const withDefault = () => {
+    const world = withWorld();
+    const hold = { ...world.orders.find(({ id }) => id === 'cancel')!, id: 'hold', default: true as const };
+    return given({ ...world, orders: [...world.orders, hold] }).started();
+  };
+
+  it('gets the default order, told as such, and it does what it does; an observer gets none [ORD-8]', () => {
+    const story = withDefault()
+      .and('JPN.head', 'sealOrders', { orders: [{ order: 'envoy', text: '' }] })
+      .after(5);
+    expect(story.session.revealed[1]).toMatchObject([
+      { delegation: 'JPN', orders: [{ order: 'envoy' }] },
+      { delegation: 'KOR', orders: [{ order: 'hold' }], byDefault: true },
+      { delegation: 'CHN', orders: [{ order: 'hold' }], byDefault: true },
+    ]);
+    expect(story.session.reasons!['P:KOR']!.filter(({ cause }) => cause?.kind === 'order')).toHaveLength(1);
+    expect(story.log.filter(({ type }) => type === 'ordersRevealed')).toHaveLength(1);
+  });
+  it('gets it beside covert orders, so that they are not missed [ORD-8] [ORD-4]', () => {
+    const silent = withDefault().after(5).session.revealed[1];
+    const covert = withDefault()
+      .and('KOR.head', 'sealOrders', { orders: [{ order: 'raid', target: 'CHN', text: '' }] })
+      .after(5).session.revealed[1];
+    expect(covert).toEqual(silent);
+  });
+  it('comes too late afterwards [ORD-3] [ORD-8]', () => {
+    const revealed = ordering().and(FACILITATOR, 'advancePhase');
+    revealed.when('KOR.head', 'sealOrders', { orders: [appeal] }).refusedWith('ordersRevealed');
+    revealed.when('KOR.head', 'shareOrdersDraft', { over: 0, orders: [appeal] }).refusedWith('ordersRevealed');
+  });
+  it('gets none where no phase of the turn took orders [ORD-8]', () => {
+    const world = withWorld();
+    const phases = [{ ...world.turns[0]!.phases[0]!, allow: ['message' as const] }];
+    const turns = world.turns.map((turn) => (turn.n === 1 ? { ...turn, phases } : turn));
+    const hold = { ...world.orders.find(({ id }) => id === 'cancel')!, id: 'hold', default: true as const };
+    expect(
+      given({ ...world, turns, orders: [hold] })
+        .started()
+        .after(5).session.revealed[1],
+    ).toEqual([]);
+  });
+});
+
+describe('shareOrdersDraft', () => {
+  const aide = { id: 'aide', title: 'Aide', can: ['draft' as const] };
+  const guest = { id: 'guest', title: 'Guest', can: ['speak' as const] };
+  const drafting = () => {
+    const world = withWorld();
+    return given({ ...world, delegations: world.delegations.map((one) => ({ ...one, seats: [...one.seats, aide, guest] })) }).started();
+  };
+  const [one, two] = [
+    { order: 'envoy', text: 'At once' },
+    { order: 'pause', text: '' },
+  ];
+
+  it('is told to the delegation alone, may lack what has still to be said, and seals nothing [ORD-9]', () => {
+    drafting()
+      .when('JPN.aide', 'shareOrdersDraft', { over: 0, orders: [one, two] })
+      .tells('ordersDrafted', { delegation: 'JPN', turn: 1, version: 1, by: 'JPN.aide' }, ['d:JPN']);
+    const drafted = drafting()
+      .and('JPN.head', 'sealOrders', { orders: [one] })
+      .and('JPN.aide', 'shareOrdersDraft', { over: 0, orders: [two] });
+    expect(drafted.session.sealed[1]!['JPN']!.orders).toEqual([one]);
+  });
+  it('keeps who changed each line last [ORD-9]', () => {
+    const drafted = drafting()
+      .and('JPN.aide', 'shareOrdersDraft', { over: 0, orders: [one, two] })
+      .and('JPN.head', 'shareOrdersDraft', { over: 1, orders: [one, { ...two, target: 'CHN' }] });
+    expect(drafted.session.orderDrafts![1]!['JPN']!.orders.map(({ changed }) => changed.by)).toEqual(['JPN.aide', 'JPN.head']);
+  });
+  it('is refused over a draft that was not read [ORD-9]', () => {
+    drafting()
+      .and('JPN.aide', 'shareOrdersDraft', { over: 0, orders: [one] })
+      .when('JPN.head', 'shareOrdersDraft', { over: 0, orders: [two] })
+      .refusedWith('draftChanged');
+  });
+  it('needs a seat that drafts or orders, and orders of the catalogue [ORD-9]', () => {
+    drafting()
+      .when('JPN.guest', 'shareOrdersDraft', { over: 0, orders: [one] })
+      .refusedWith('notYours', { permission: 'draft' });
+    drafting()
+      .when(FACILITATOR, 'shareOrdersDraft', { over: 0, orders: [one] })
+      .refusedWith('delegationOnly');
+    drafting()
+      .when('JPN.aide', 'shareOrdersDraft', { over: 0, orders: [{ order: 'war', text: '' }] })
+      .refusedWith('noSuchOrder', { order: 'war' });
+  });
+});
+
 describe('the end of a phase', () => {
   it('runs in one sequence: votes, rankings, orders, crises, world [TRN-6]', () => {
     const story = given(withWorld())

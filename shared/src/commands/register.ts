@@ -37,6 +37,7 @@ import { setPhaseLength } from './set-phase-length.ts';
 import { setReady } from './set-ready.ts';
 import { setRung } from './set-rung.ts';
 import { setWorld } from './set-world.ts';
+import { shareOrdersDraft } from './share-orders-draft.ts';
 import { skipInject } from './skip-inject.ts';
 import { startCrisis } from './start-crisis.ts';
 import { startExercise } from './start-exercise.ts';
@@ -81,6 +82,7 @@ export const commands = {
   callVote,
   castBallot,
   sealOrders,
+  shareOrdersDraft,
   withdrawOrders,
   addInject,
   editInject,

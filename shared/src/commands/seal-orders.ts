@@ -3,19 +3,14 @@ import { inLanguage } from '../exercise/parts.ts';
 import { delegationOf, toDelegation } from '../rules/audience.ts';
 import { refuse, told } from '../rules/decision.ts';
 import { factsOf } from '../rules/facts.ts';
+import { priceOf } from '../rules/orders.ts';
 import { isSo } from '../rules/trigger.ts';
-import { command, idText, unlessAllowed } from './command.ts';
+import { command, unlessAllowed } from './command.ts';
+import { orderInput, unlessConditionsStand, unlessThatStrong } from './order-input.ts';
 
-const order = z.strictObject({
-  order: idText,
-  target: z.exactOptional(idText),
-  with: z.exactOptional(idText),
-  text: z.string().check(z.trim(), z.maxLength(1000)),
-});
-
-/** A delegation seals its orders for the turn, or replaces what it had sealed; nobody else hears of it. [ORD-1] [ORD-3] */
+/** A delegation seals its orders for the turn, or replaces what it had sealed; nobody else hears of it. [ORD-1] [ORD-3] [ORD-5] */
 export const sealOrders = command({
-  input: z.strictObject({ orders: z.array(order).check(z.minLength(1), z.maxLength(10)) }),
+  input: z.strictObject({ orders: z.array(orderInput).check(z.minLength(1), z.maxLength(10)) }),
   decide(session, { orders }, given) {
     const refused = unlessAllowed(session, given, 'order', 'order');
     if (refused) return refused;
@@ -24,20 +19,24 @@ export const sealOrders = command({
     const turn = session.phase!.turn;
     if (session.revealed[turn]) return refuse('ordersRevealed');
     if (orders.length > exercise.maxOrders) return refuse('tooManyOrders', { max: exercise.maxOrders });
-    for (const { order, target, with: other } of orders) {
-      const type = exercise.orders.find((one) => one.id === order);
+    for (const one of orders) {
+      const { order, target, with: other } = one;
+      const type = exercise.orders.find(({ id }) => id === order);
       if (!type) return refuse('noSuchOrder', { order });
-      const directed = target !== undefined && target !== delegation && exercise.delegations.some((one) => one.id === target);
+      const directed = target !== undefined && target !== delegation && exercise.delegations.some(({ id }) => id === target);
       if (type.target === 'delegation' && !directed) return refuse('needsTarget');
       if (type.target === 'none' && target !== undefined) return refuse('takesNoTarget', { order });
-      const listens = type.intercepts === true && exercise.delegations.some((one) => one.id === other);
+      const listens = type.intercepts === true && exercise.delegations.some(({ id }) => id === other);
       if (other !== undefined && (!listens || other === target || other === delegation)) return refuse('takesNoOther', { order });
+      const wrong = unlessThatStrong(exercise, one) ?? unlessConditionsStand(exercise, delegation, one);
+      if (wrong) return wrong;
       // What a need asks for is known to everybody, so a view answers it as the whole session does.
       if (type.needs !== undefined && !isSo(type.needs, factsOf(session, given.at))) {
         return refuse('needNotMet', { order, needs: inLanguage(type.needsText ?? type.needs, 'en') });
       }
     }
-    const cost = orders.reduce((sum, { order }) => sum + (exercise.orders.find((one) => one.id === order)?.capital ?? 0), 0);
+    // All of them: which conditions will hold is not known yet.
+    const cost = priceOf(exercise.orders, orders);
     const have = session.world[`K:${delegation}`]?.value;
     if (have !== undefined && cost > have) return refuse('tooDear', { cost, have: Math.floor(have) });
     const sealed = { delegation, turn, orders, by: given.seat };

@@ -14,6 +14,7 @@ export function checkOrders(exercise: Exercise): Problem[] {
       (i) => ['orders', i, 'id'],
       'an order id',
     ),
+    ...defaults(exercise),
     ...orders.flatMap((order, i) => [
       ...needs(order, ['orders', i], exercise),
       ...price(order, ['orders', i], exercise),
@@ -30,6 +31,19 @@ function needs({ needs, needsText }: OrderType, path: Path, exercise: Exercise):
   return [
     ...(needsText === undefined ? [warning(path, 'expected “needsText” beside “needs”: the same in words, for whoever is refused')] : []),
     ...knownToAll(needs, [...path, 'needs'], exercise),
+  ];
+}
+
+/** What is given for whoever has sealed nothing: one order, which says nothing of who could have given another. */
+function defaults({ orders }: Exercise): Problem[] {
+  const all = orders.flatMap((order, i) => (order.default ? [{ order, path: ['orders', i, 'default'] }] : []));
+  return [
+    ...all.slice(1).map(({ path }) => error(path, 'expected one order with “default”; the first would be given')),
+    ...all.flatMap(({ order, path }) => [
+      ...(order.target === 'none' ? [] : [error(path, 'expected “target: none” with it: nobody says at whom it is directed')]),
+      ...(order.visibility === 'overt' ? [] : [error(path, 'expected “visibility: overt” with it: what is given by default is told')]),
+      ...(order.capital === 0 ? [] : [error(path, 'expected no “capital” with it: whoever could not pay would be told apart')]),
+    ]),
   ];
 }
 

@@ -157,6 +157,17 @@ const orderSchema = z.strictObject({
     .default('cooperative')
     .meta({ description: 'Orders are resolved in this sequence' }),
   capital: z.number().min(0).max(100).default(0).meta({ description: 'Political capital it costs, in points; refused without it' }),
+  maxIntensity: z
+    .number()
+    .int()
+    .min(1)
+    .max(3)
+    .optional()
+    .meta({ description: '2 or 3: may be given marked or strong; effects and capital count as often' }),
+  default: z
+    .literal(true)
+    .optional()
+    .meta({ description: 'Given for a delegation that has sealed nothing to be announced when orders are revealed' }),
   needs: expression.optional().meta({ description: 'Can be given only while this holds; asks only what everybody knows' }),
   needsText: textSchema.optional().meta({ description: 'The same in words, for whoever is refused' }),
   effects: z.array(effectSchema).default([]).meta({

@@ -7,7 +7,7 @@ import type { Clock, PhaseNow, Stage } from './clock.ts';
 import type { CrisisBook, CrisisSight } from './crisis.ts';
 import type { BuildDraw, MechanismState, Price } from './mechanism.ts';
 import type { InjectState } from './msel.ts';
-import type { SealedOrders } from './order.ts';
+import type { OrdersDraft, RevealedOrders, SealedOrders } from './order.ts';
 import type { Ballot, Proposal, Vote } from './proposal.ts';
 import type { DelegationId, SeatId, SeatState } from './seat.ts';
 import type { Receipt, WireItem } from './wire.ts';
@@ -54,8 +54,10 @@ export interface Session {
   ballots: Record<string, Record<DelegationId, Ballot>>;
   /** `turn` → delegation → orders, from sealing on. */
   sealed: Record<string, Record<DelegationId, SealedOrders>>;
+  /** `turn` → delegation → what its seats are writing together. */
+  orderDrafts?: Record<string, Record<DelegationId, OrdersDraft>>;
   /** `turn` → orders made public when all were revealed. */
-  revealed: Record<string, SealedOrders[]>;
+  revealed: Record<string, RevealedOrders[]>;
   /** `turn` → exercise time in ms at which they were. */
   revealedAt?: Record<string, number>;
   world: Record<string, WorldValue>;

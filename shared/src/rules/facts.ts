@@ -3,8 +3,10 @@ import type { WordName } from '../exercise/vocabulary.ts';
 import type { Channel } from '../model/channel.ts';
 import type { MechanismState } from '../model/mechanism.ts';
 import type { InjectState } from '../model/msel.ts';
+import type { SealedOrders } from '../model/order.ts';
 import type { Session } from '../model/session.ts';
 import { delegationOf } from './audience.ts';
+import { doneIn, type GivenOrder, unmetBy } from './conditions.ts';
 import { MINUTE, phaseNow, played } from './time.ts';
 
 /** A fact looked up: the arguments as texts (absent ones empty) and what follows the point. */
@@ -97,17 +99,23 @@ function own<T>(record: Record<string, T>, id: string): T | undefined {
 }
 
 /**
- * Delegations that have given an order in turns that were revealed. Overt ones are counted from what was revealed, so
- * that every reader counts the same; covert ones are the control room's to count.
+ * Delegations that have given an order in turns that were revealed, and had it carried out. Overt ones are counted from
+ * what was revealed, so that every reader counts the same; covert ones are the control room's to count. [ORD-7]
  */
 function whoOrdered(session: Session, id: string): string[] {
   const isOvert = session.exercise?.orders.some((one) => one.id === id && one.visibility !== 'covert') === true;
   const given = Object.entries(session.revealed).flatMap(([turn, revealed]) => {
-    const all = isOvert ? revealed : Object.values(session.sealed[turn] ?? {});
-    return all.flatMap(({ delegation, orders }) => (orders.some((one) => one.order === id) ? [delegation] : []));
+    const done = doneIn(revealed);
+    const all = isOvert ? done : covertIn(Object.values(session.sealed[turn] ?? {}), done);
+    return all.flatMap(({ delegation, order }) => (order.order === id ? [delegation] : []));
   });
   return [...new Set(given)];
 }
+
+const covertIn = (sealed: readonly SealedOrders[], done: readonly GivenOrder[]): GivenOrder[] =>
+  sealed.flatMap(({ delegation, orders }) =>
+    orders.filter((order) => unmetBy(order, done) === undefined).map((order) => ({ delegation, order })),
+  );
 
 const mechanismsOf = (session: Session): MechanismState[] => Object.values(session.mechanisms ?? {});
 const inForce = (session: Session): MechanismState[] => mechanismsOf(session).filter(({ stage }) => stage === 'inForce');

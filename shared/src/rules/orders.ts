@@ -1,59 +1,101 @@
 import type { LogEvent } from '../events/event.ts';
-import type { OrderType } from '../exercise/schema.ts';
-import type { Order } from '../model/order.ts';
+import type { Effect, OrderType } from '../exercise/schema.ts';
+import type { Order, RevealedOrders } from '../model/order.ts';
+import { CLOCK } from '../model/seat.ts';
 import type { Session } from '../model/session.ts';
 import type { Cause } from '../model/world.ts';
 import { u } from '../world/chance.ts';
 import { openBook } from './book.ts';
 import { chained } from './chained.ts';
+import { carriedOut, type GivenOrder, unmetBy } from './conditions.ts';
 import { isBetween, liveCrises, shiftCrises } from './crises.ts';
 import { type Given, TO_ALL, TO_CONTROL, told } from './decision.ts';
 import { enter } from './effects.ts';
+import { factsOf } from './facts.ts';
 import { intercepted } from './interception.ts';
 import { played } from './time.ts';
+import { isSo } from './trigger.ts';
 
 const SEQUENCE: readonly OrderType['stance'][] = ['cancel', 'defensive', 'cooperative', 'coercive', 'forceful'];
 
-interface Given_ {
-  delegation: string;
-  order: Order;
+interface Given_ extends GivenOrder {
   type: OrderType;
+}
+
+/** What orders cost together, in points of political capital: a marked one twice, a strong one three times. [ORD-6] */
+export function priceOf(types: readonly Pick<OrderType, 'id' | 'capital'>[], orders: readonly Order[]): number {
+  return orders.reduce((sum, { order, intensity = 1 }) => sum + intensity * (types.find(({ id }) => id === order)?.capital ?? 0), 0);
 }
 
 /**
  * Reveals this turn's overt orders as one event, in the exercise's order of delegations, and applies what all orders
- * do: cancellations first, then defensive, cooperative, coercive and forceful ones; among these by delegation. Covert
- * orders act and are not told. [ORD-4] [ORD-5]
+ * do whose conditions hold: cancellations first, then defensive, cooperative, coercive and forceful ones; among these by
+ * delegation. Covert orders act and are not told, and no condition can ask about them. [ORD-4] [ORD-5] [ORD-7]
  */
 export function revealOrders(session: Session, given: Given): LogEvent[] {
   const turn = session.phase?.turn;
   const { exercise, control } = session;
   if (turn === undefined || !exercise || !control || session.revealed[turn]) return [];
-  const sealed = session.sealed[turn] ?? {};
-  const inOrder = exercise.delegations.flatMap((one) => sealed[one.id] ?? []);
   const typeOf = (id: string) => control.exercise.orders.find((one) => one.id === id);
-  const overt = inOrder
-    .map((one) => ({ ...one, orders: one.orders.filter((order) => typeOf(order.order)?.visibility !== 'covert') }))
+  const isCovert = ({ order }: Order) => typeOf(order)?.visibility === 'covert';
+  const byDefault = defaultOrder(session, given);
+  const all = exercise.delegations.flatMap(({ id }): RevealedOrders[] => {
+    const sealed = session.sealed[turn]?.[id];
+    // One that has sealed covert orders alone gets the default too, or its silence would say so.
+    const lacks = byDefault && !sealed?.orders.some((order) => !isCovert(order)) && couldOrder(session, id);
+    return [...(sealed ? [sealed] : []), ...(lacks ? [{ delegation: id, turn, ...byDefault }] : [])];
+  });
+  const overt = all
+    .map((one) => ({ ...one, orders: one.orders.filter((order) => !isCovert(order)) }))
     .filter((one) => one.orders.length > 0);
-  const all = inOrder.flatMap(({ delegation, orders }) =>
-    orders.flatMap((order): Given_[] => {
-      const type = typeOf(order.order);
-      return type ? [{ delegation, order, type }] : [];
-    }),
-  );
+  const done = carriedOut(overt.flatMap(givenIn));
+  const isDone = new Set(done.map(({ order }) => order));
+  const carried = all.flatMap(givenIn).flatMap((one): Given_[] => {
+    const type = typeOf(one.order.order);
+    const goes = isCovert(one.order) ? unmetBy(one.order, done) === undefined : isDone.has(one.order);
+    return type && goes ? [{ ...one, type }] : [];
+  });
+  const orders = overt.map((one) => ({
+    ...one,
+    // An order of a ring gave way to another that did not come about either.
+    orders: one.orders.map((order) => (isDone.has(order) ? order : { ...order, unmet: unmetBy(order, done) ?? ('unlessOther' as const) })),
+  }));
   const resolved = SEQUENCE.flatMap((stance) =>
-    all
+    carried
       .filter(({ type }) => type.stance === stance)
       .sort((a, b) => (a.delegation < b.delegation ? -1 : a.delegation > b.delegation ? 1 : 0)),
   );
   return [
-    told(given.at, TO_ALL, 'ordersRevealed', { turn, orders: overt, played: played(session.clock, given.at) }),
+    told(given.at, TO_ALL, 'ordersRevealed', { turn, orders, played: played(session.clock, given.at) }),
     ...chained(
       session,
-      resolved.map((one) => (now: Session) => carryOut(now, one, all, given)),
+      resolved.map((one) => (now: Session) => carryOut(now, one, carried, given)),
     ),
   ];
 }
+
+const givenIn = ({ delegation, orders }: RevealedOrders): GivenOrder[] => orders.map((order) => ({ delegation, order }));
+
+/** What is given for a delegation that has sealed nothing to be announced, if the exercise has such an order and it can be given. [ORD-8] */
+function defaultOrder(session: Session, { at }: Given): Pick<RevealedOrders, 'orders' | 'by' | 'at' | 'byDefault'> | undefined {
+  const type = session.exercise?.orders.find((one) => one.default);
+  if (!type || (type.needs !== undefined && !isSo(type.needs, factsOf(session, at)))) return undefined;
+  return { orders: [{ order: type.id, text: '' }], by: CLOCK, at, byDefault: true };
+}
+
+/** Was there a phase of this turn in which the delegation could have sealed orders? */
+function couldOrder({ exercise, phase }: Session, id: string): boolean {
+  const phases = exercise?.turns.find(({ n }) => n === phase?.turn)?.phases ?? [];
+  const seats = exercise?.delegations.find((one) => one.id === id)?.seats ?? [];
+  return (
+    seats.some(({ can }) => can.includes('order')) &&
+    phases.some(({ allow, only }) => allow.includes('order') && (only?.order?.includes(id) ?? true))
+  );
+}
+
+/** Effects as often as the order is intense. [ORD-6] */
+const times = (effects: readonly Effect[], { intensity = 1 }: Order): Effect[] =>
+  intensity === 1 ? [...effects] : effects.map((effect) => ({ ...effect, add: effect.add * intensity }));
 
 function carryOut(session: Session, { delegation, order, type }: Given_, all: readonly Given_[], given: Given): LogEvent[] {
   const turn = session.phase!.turn;
@@ -70,10 +112,11 @@ function carryOut(session: Session, { delegation, order, type }: Given_, all: re
     type.mirrored !== undefined &&
     all.some((other) => other.order.order === type.id && other.delegation === order.target && other.order.target === delegation);
   const drawn = type.draw !== undefined && u(session.control!.seed, `order:${delegation}:${type.id}`, turn) < type.draw.p;
-  const effects = [...(isMirrored ? type.mirrored! : type.effects), ...(drawn ? type.draw!.effects : [])];
+  const effects = times([...(isMirrored ? type.mirrored! : type.effects), ...(drawn ? type.draw!.effects : [])], order);
   const book = openBook(session, why);
   if (type.capital > 0) {
-    const cost = { track: 'domestic', add: -type.capital, formula: 'order.capital', inputs: { capital: type.capital }, by: type.id };
+    const capital = priceOf([type], [order]);
+    const cost = { track: 'domestic', add: -capital, formula: 'order.capital', inputs: { capital }, by: type.id };
     book.move(`K:${delegation}`, [cost], why);
   }
   enter(session, book, effects, why);

@@ -13,7 +13,7 @@ export function project(session: Session, viewer: Viewer): Session {
   const own = (_item: unknown, delegation: string) => mayRead(viewer, [toDelegation(delegation)]);
   const { wordings: _wordings, channelDraws: _draws, outbox, credences, ...rest } = session;
   const { control: _control, reasons: _reasons, builds: _builds, crisisBooks: _books, turnsWithout: _turns, ...seen } = rest;
-  const { prices, crises, rankings, ...open } = seen;
+  const { prices, crises, rankings, orderDrafts, ...open } = seen;
   return {
     ...open,
     ...some('prices', prices && keepInner(prices, own)),
@@ -21,6 +21,7 @@ export function project(session: Session, viewer: Viewer): Session {
     ...some('outbox', outbox && keep(outbox, heard('outbox'))),
     ...some('credences', credences && keepInner(credences, own)),
     ...some('rankings', rankings && keep(rankings, own)),
+    ...some('orderDrafts', orderDrafts && keepInner(orderDrafts, own)),
     briefs: keep(session.briefs, own),
     channels: keep(session.channels, heard('channel')),
     wire: keep(session.wire, heard('wire')),

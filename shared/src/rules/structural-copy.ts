@@ -28,6 +28,7 @@ const COPIES: { [K in keyof Required<Session>]: (part: NonNullable<Session[K]>) 
   votes: (votes) => each(votes, shallow),
   ballots: (ballots) => each(ballots, shallow),
   sealed: (sealed) => each(sealed, shallow),
+  orderDrafts: (drafts) => each(drafts, shallow),
   revealed: shallow,
   revealedAt: shallow,
   context: shared,

@@ -57,7 +57,15 @@ export function withWorld(changes: Changes = {}): Exercise {
         effects: [{ var: 'T', on: 'own~target', add: -2 }],
         mirrored: [{ var: 'T', on: 'own~target', add: -6 }],
       },
-      { id: 'envoy', name: 'Envoy', instrument: 'diplomatic', text: 'Send', capital: 3, effects: [{ var: 'P', on: 'own', add: -1 }] },
+      {
+        id: 'envoy',
+        name: 'Envoy',
+        instrument: 'diplomatic',
+        text: 'Send',
+        capital: 3,
+        maxIntensity: 3,
+        effects: [{ var: 'P', on: 'own', add: -1 }],
+      },
       {
         id: 'session',
         name: 'Session',

@@ -71,6 +71,7 @@ interface Told {
   voteClosed: { title: string | undefined; outcome: 'passed' | 'failed'; counts: Record<Choice | 'absent', number> };
   ordersSealed: { by: Actor; turn: number; orders: Text[] };
   ordersWithdrawn: { by: Actor; turn: number };
+  ordersDrafted: { by: Actor; turn: number };
   ordersRevealed: { turn: number; by: DelegationId[] };
   worldSet: { key: string; value: number };
   worldChanged: { key: string; was: number; value: number };
@@ -214,6 +215,7 @@ const describers: Describe = {
     orders: orders.map(({ order }) => orderName(session, order)),
   }),
   ordersWithdrawn: ({ delegation, turn }) => ({ by: delegation, turn }),
+  ordersDrafted: ({ delegation, turn }) => ({ by: delegation, turn }),
   ordersRevealed: ({ turn, orders }) => ({ turn, by: orders.map(({ delegation }) => delegation) }),
   worldSet: ({ key, value }) => ({ key, value }),
   worldChanged: ({ key, was, value }) => ({ key, was, value }),

@@ -3,6 +3,7 @@ import type { Exercise } from '../exercise/schema.ts';
 import type { Order } from '../model/order.ts';
 import type { SeatId } from '../model/seat.ts';
 import type { Session } from '../model/session.ts';
+import { priceOf } from '../rules/orders.ts';
 import type { Refusal, RefusalCode } from '../rules/refusal.ts';
 import { delegationBehind } from './perspective.ts';
 
@@ -47,6 +48,5 @@ export function costOfOrders(session: Session, eyes: SeatId, orders: readonly Or
   if (types.every(({ capital }) => capital === 0)) return undefined;
   const own = delegationBehind(session, eyes);
   const have = own === undefined ? undefined : session.world[`K:${own}`]?.value;
-  const cost = orders.reduce((sum, { order }) => sum + (types.find(({ id }) => id === order)?.capital ?? 0), 0);
-  return { cost, ...(have === undefined ? {} : { have }) };
+  return { cost: priceOf(types, orders), ...(have === undefined ? {} : { have }) };
 }

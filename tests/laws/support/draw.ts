@@ -65,10 +65,17 @@ function ordersOf(session: Session, chance: Chance, seat: string) {
   const { orders, maxOrders } = session.exercise!;
   const others = codes(session).filter((code) => code !== own(seat));
   const chosen = Array.from({ length: 1 + chance.below(maxOrders) }, () => chance.one(orders));
-  return chosen.map(({ id, target }) => ({
+  const asked = () => ({
+    delegation: chance.one(others),
+    order: chance.one(chance.happens(0.95) ? orders.filter(({ visibility }) => visibility === 'overt') : orders).id,
+  });
+  return chosen.map(({ id, target, maxIntensity = 1, visibility }) => ({
     order: id,
     text: words(chance),
     ...(target === 'delegation' ? { target: chance.one(others) } : {}),
+    ...(maxIntensity > 1 && chance.happens(0.5) ? { intensity: 1 + chance.below(maxIntensity) } : {}),
+    ...(chance.happens(visibility === 'overt' ? 0.3 : 0.05) ? { ifOther: asked() } : {}),
+    ...(chance.happens(0.15) ? { unlessOther: asked() } : {}),
   }));
 }
 
@@ -193,6 +200,10 @@ const DRAWERS: Record<CommandName, Drawer> = {
     const sealed = Object.values(session.sealed[session.phase?.turn ?? 0] ?? {});
     return sealed.length === 0 ? undefined : { seat: chance.one(sealed).by, input: {} };
   },
+  shareOrdersDraft: by('draft', (session, chance, seat) => ({
+    over: session.orderDrafts?.[session.phase?.turn ?? 0]?.[own(seat)]?.version ?? 0,
+    orders: ordersOf(session, chance, seat),
+  })),
   addInject: byControl((session, chance) => ({
     inject: injectText(session, chance),
     ...(chance.happens(0.5) ? { when: { turn: 1 + chance.below(2), offsetMin: chance.below(3) } } : {}),
@@ -359,6 +370,7 @@ export function nosy(session: Session, chance: Chance, seat: string): Drawn {
     ['tableProposal', { title: 'Another', clauses: ['x'] }],
     ['sealOrders', { orders: ordersOf(session, chance, seat.includes('.') ? seat : 'AAA.head') }],
     ['sealOrders', { orders: [{ order: 'o-session', text: '' }] }],
+    ['shareOrdersDraft', { over: chance.below(2), orders: ordersOf(session, chance, seat.includes('.') ? seat : 'AAA.head') }],
     ['withdrawOrders', {}],
     ['issueStatement', { text: 'We know.' }],
     ['deliverInject', { inject }],

@@ -128,8 +128,8 @@ export function exerciseOf(seed: number): Exercise {
         needs: chance.one(["mechanisms('inForce') > 0", "orders('o-open') >= 1", "order('BBB', 'o-press')", "hotline('AAA', 'BBB')"]),
         needsText: 'Something must be so',
       },
-      orderOf('o-open', 'overt', 'none', [{ var: 'P', on: 'own', add: 5 }]),
-      orderOf('o-press', 'overt', 'delegation', [{ var: 'T', on: 'own~target', add: 7 }]),
+      { ...orderOf('o-open', 'overt', 'none', [{ var: 'P', on: 'own', add: 5 }]), ...(chance.happens(0.3) ? { default: true } : {}) },
+      { ...orderOf('o-press', 'overt', 'delegation', [{ var: 'T', on: 'own~target', add: 7 }]), maxIntensity: 3 },
       orderOf('o-watch', 'covert', 'none', [
         { var: 'world-control', add: 3 },
         { var: 'world-public', add: 1 },
@@ -137,7 +137,7 @@ export function exerciseOf(seed: number): Exercise {
       { ...orderOf('o-listen', 'covert', 'delegation', []), intercepts: true },
       orderOf('o-hack', 'covert', 'delegation', [
         { var: 'delegation-own', on: 'target', add: -4 },
-        { var: 'K', on: 'target', add: -60 },
+        { var: 'K', on: 'target', add: -90 },
       ]),
     ],
     maxOrders: 1 + chance.below(3),
