@@ -14,7 +14,10 @@ function playOf(exercise: Exercise, seed: string): Played {
   return known;
 }
 
-describe.each(cases)('$name on autopilot, seed $seed', ({ exercise, seed }) => {
+// A machine that is busy with something else is no fault of the exercise.
+const PATIENT = { timeout: 120_000 };
+
+describe.each(cases)('$name on autopilot, seed $seed', PATIENT, ({ exercise, seed }) => {
   it('comes to ENDEX, and the table was busy', () => {
     const { log, session } = playOf(exercise, seed);
     expect(session.stage).toBe('ended');
@@ -49,11 +52,14 @@ describe.each(cases)('$name on autopilot, seed $seed', ({ exercise, seed }) => {
   });
 });
 
-describe('on the whole, autopilots', () => {
+describe('on the whole, autopilots', PATIENT, () => {
   it('play another game with another seed', () => {
     for (const exercise of EXERCISES) {
-      const [one, other] = SEEDS.map((seed) => JSON.stringify(playOf(exercise, seed).log));
-      expect(one === other, exercise.meta.id).toBe(false);
+      const [one, other] = SEEDS.map((seed) => playOf(exercise, seed).log);
+      expect(
+        one?.some((event, n) => event.type === 'messagePosted' && JSON.stringify(event.data) !== JSON.stringify(other?.[n]?.data)),
+        exercise.meta.id,
+      ).toBe(true);
     }
   });
 
