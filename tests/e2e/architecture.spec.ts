@@ -156,9 +156,14 @@ test('East China Sea: two accounts of one contact, each on its own map and ladde
     await facilitator.getByRole('tab', { name: /^Crises/ }).click();
     await facilitator.getByRole('button', { name: 'Set the rung' }).click();
     const form = facilitator.getByRole('form', { name: 'Set the rung' }).or(facilitator.getByRole('group', { name: 'Set the rung' }));
+    await form.getByRole('button', { name: /Rung/ }).click();
+    await facilitator.getByRole('option', { name: /^4/ }).click();
     await form.getByRole('textbox', { name: 'Why' }).fill('The defence ministers have spoken.');
     await form.getByRole('button', { name: /→/ }).click();
-    await expect(japan.getByRole('region', { name: /Crisis/ }).first()).toContainText(/before|turn 1/i);
+    await expect(japan.getByText(/Dangerous close encounters/).first()).toBeVisible();
+    await expect(japan.getByRole('region', { name: /Crisis/ }).first()).toContainText(
+      'It stands on rung 4 of 9: Dangerous close encounters. Before that it stood on rung 3.',
+    );
   });
 });
 
