@@ -171,6 +171,22 @@ const CASES: [string, (exercise: Exercise) => void, string[]][] = [
     ['turns.1.phases.0.atStart warning: expected an earlier phase that allows “propose”; otherwise there is nothing to vote on'],
   ],
   [
+    'two default orders, one of them directed, covert and with a price',
+    (e) => {
+      const [order] = e.orders;
+      e.orders.push(
+        { ...order!, id: 'hold', target: 'none', effects: [], default: true },
+        { ...order!, id: 'snoop', target: 'delegation', visibility: 'covert', capital: 1, default: true },
+      );
+    },
+    [
+      'orders.2.default error: expected one order with “default”; the first would be given',
+      'orders.2.default error: expected “target: none” with it: nobody says at whom it is directed',
+      'orders.2.default error: expected “visibility: overt” with it: what is given by default is told',
+      'orders.2.default error: expected no “capital” with it: whoever could not pay would be told apart',
+    ],
+  ],
+  [
     'orders that are never revealed',
     (e) => (e.turns[1]!.phases[1]!.atEnd = []),
     ['turns.1.phases.1.allow warning: expected atEnd: [revealOrders] here or later in this turn; otherwise sealed orders never act'],

@@ -70,11 +70,11 @@ export const VOCABULARY = {
   sealed: word({ args: ['delegation'], says: 'How many orders this delegation has sealed in this turn' }),
   order: word({
     args: ['delegation', 'order'],
-    says: 'Has this delegation given this order in a turn whose orders were revealed? Covert orders count',
+    says: 'Has this delegation given this order in a turn whose orders were revealed, and was it carried out? Covert orders count',
   }),
   orders: word({
     args: ['order'],
-    says: 'How many delegations have given this order in turns whose orders were revealed; covert ones count',
+    says: 'How many delegations have had this order carried out in turns whose orders were revealed; covert ones count',
   }),
   mechanism: word({
     args: ['mechanism'],
