@@ -1,6 +1,5 @@
 import type { Exercise } from '@demarche/shared';
 import { exerciseSchema } from '@demarche/shared/exercise/schema';
-import type { z } from 'zod';
 
 /** What a test may want different. */
 export interface Wanted {
@@ -11,7 +10,7 @@ export interface Wanted {
   /** Length of the one talking phase, in minutes of play. */
   minutes?: number;
   /** Whatever else the exercise is to have. */
-  more?: Partial<z.input<typeof exerciseSchema>>;
+  more?: Partial<(typeof exerciseSchema)['_zod']['input']>;
 }
 
 /** A small exercise for tests: three delegations with a head and a deputy, one long phase in which all is open, then orders revealed. */
