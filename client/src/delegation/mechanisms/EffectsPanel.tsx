@@ -36,7 +36,11 @@ export function EffectsPanel({ effects }: { effects: Effects }) {
       )}
       <section className={styles['part']}>
         <h4 className={styles['sub']}>
-          <Trans>Coverage once all of it is in force, in percent</Trans>
+          {now.mechanisms.length === 0 ? (
+            <Trans>What is in force now covers, in percent</Trans>
+          ) : (
+            <Trans>Coverage once all of it is in force, in percent</Trans>
+          )}
         </h4>
         <CoverageBoard rows={now.coverage} />
       </section>
