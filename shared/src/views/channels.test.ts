@@ -48,6 +48,27 @@ describe('channelChoices', () => {
       ['bag', 'free'],
     ]);
   });
+  it('has track 1.5 for marked seats only [CHN-4]', () => {
+    const story = given(
+      exercise({
+        delegations: ['JPN', 'KOR'].map((id) => ({
+          id,
+          name: id,
+          brief: id,
+          seats: [
+            { id: 'head', title: 'Head', can },
+            { id: 'expert', title: 'Expert', can, track: '1.5' as const },
+          ],
+        })),
+        world: {},
+        crises: [],
+        mechanisms: [],
+        channels: [{ id: 'experts', kind: 'track15', name: 'Experts', members: ['JPN', 'KOR'] }],
+      }),
+    ).started();
+    const shut = (seat: string) => channelChoices(story.session, 'JPN', story.at, seat)[0]!.shut?.code;
+    expect([shut('JPN.head'), shut('JPN.expert')]).toEqual(['notMarked', undefined]);
+  });
   it('names whom a line can reach', () => {
     const { session } = inForce(started());
     const line = session.briefs['JPN']!.channels!.find(({ id }) => id === 'line')!;

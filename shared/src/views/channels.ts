@@ -3,7 +3,7 @@ import type { Channel, ChannelKind, Underway } from '../model/channel.ts';
 import type { DelegationId, SeatId } from '../model/seat.ts';
 import type { Session } from '../model/session.ts';
 import { delegationOf } from '../rules/audience.ts';
-import { channelIdOf, inOrder, isInner, linesBetween, specsFor, whyShut } from '../rules/channels.ts';
+import { channelIdOf, inOrder, isInner, linesBetween, markedSeats, specsFor, whyShut } from '../rules/channels.ts';
 import type { Refusal } from '../rules/refusal.ts';
 
 export { diceAt, GRACE, isInner, isUnmanned, lastCall, rings } from '../rules/channels.ts';
@@ -31,14 +31,20 @@ export interface ChannelChoice {
   shut?: Refusal;
 }
 
-/** What a delegation could open or call beyond ordinary channels; rooms and its own lines come by themselves. */
-export function channelChoices(session: Session, delegation: DelegationId, at: number): ChannelChoice[] {
+/**
+ * What a delegation could open or call beyond ordinary channels; rooms and its own lines come by themselves. To one of its
+ * seats track 1.5 is open only if the seat is marked for it.
+ */
+export function channelChoices(session: Session, delegation: DelegationId, at: number, seat?: SeatId): ChannelChoice[] {
   return specsFor(session, delegation)
     .filter(({ kind }) => !isInner(kind) && kind !== 'room')
     .map((spec) => {
       const members = spec.members && inOrder(session, spec.members);
       const channel = members && session.channels[channelIdOf(spec.id, members)];
-      const shut = whyShut(session, spec, members ?? (spec.kind === 'hotline' ? [] : [delegation]), at);
+      const isUnmarked = spec.kind === 'track15' && seat !== undefined && !markedSeats(session, [delegation]).includes(seat);
+      const shut: Refusal | undefined = isUnmarked
+        ? { code: 'notMarked' }
+        : whyShut(session, spec, members ?? (spec.kind === 'hotline' ? [] : [delegation]), at);
       return { spec, ...(members ? { members } : {}), ...(channel ? { channel } : {}), ...(shut ? { shut } : {}) };
     });
 }

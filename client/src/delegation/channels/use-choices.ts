@@ -1,4 +1,4 @@
-import { type ChannelChoice, channelChoices } from '@demarche/shared';
+import { type ChannelChoice, channelChoices, delegationOf } from '@demarche/shared';
 import { useMemo } from 'react';
 import { useRefusalText } from '../../connection/refusal-text.ts';
 import { useSession, useTable, useText } from '../../store/table.ts';
@@ -11,19 +11,19 @@ export interface Choice extends ChannelChoice {
 
 /** The exercise's channels that this delegation could open or call, each with what is missing. */
 export function useChoices(): Choice[] {
-  const { now } = useTable();
+  const { now, seat } = useTable();
   const own = useOwnDelegation();
   const session = useSession((one) => one);
   const text = useText();
   const textOf = useRefusalText();
   return useMemo(
     () =>
-      (own === undefined ? [] : channelChoices(session, own, now())).map((choice) => {
+      (own === undefined ? [] : channelChoices(session, own, now(), delegationOf(seat) === undefined ? undefined : seat)).map((choice) => {
         const { shut, spec } = choice;
         // The exercise says it in the page's language where it says it at all.
         const because = shut && (shut.code === 'channelShut' && spec.openText ? text(spec.openText) : textOf(shut));
         return { ...choice, because };
       }),
-    [session, own, now, text, textOf],
+    [session, own, seat, now, text, textOf],
   );
 }
