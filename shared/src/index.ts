@@ -51,6 +51,7 @@ export * from './views/may.ts';
 export * from './views/mechanism-estimate.ts';
 export * from './views/msel.ts';
 export * from './views/order-choice.ts';
+export * from './views/orders-known.ts';
 export * from './views/perspective.ts';
 export * from './views/readiness.ts';
 export * from './views/reasons.ts';

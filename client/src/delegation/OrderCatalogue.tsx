@@ -6,6 +6,7 @@ import { useSession, useText } from '../store/table.ts';
 import { Tag } from '../ui/Tag.tsx';
 import { InstrumentMark, useInstrumentName } from './InstrumentMark.tsx';
 import styles from './Orders.module.css';
+import { INTENSITIES, useOrderWords } from './use-order-words.ts';
 import { useStanceWords } from './use-stance-words.ts';
 import { useWhyNotOrder } from './use-why-not-order.ts';
 
@@ -56,7 +57,9 @@ function TypeButton(props: { type: OrderType; isChosen: boolean; refusal: Refusa
   const text = useText();
   const stance = useStanceWords();
   const { type, isChosen, refusal } = props;
-  const { capital } = type;
+  const { capital, maxIntensity = 1 } = type;
+  const { strength } = useOrderWords();
+  const most = strength[INTENSITIES[maxIntensity - 1] ?? 1];
   // That no more can be chosen is said once, beside their number.
   const isFull = refusal?.code === 'tooManyOrders';
   const isSpoken = useSession(({ exercise }) => new Set(exercise?.orders.map((one) => one.stance)).size > 1);
@@ -74,12 +77,17 @@ function TypeButton(props: { type: OrderType; isChosen: boolean; refusal: Refusa
         {isChosen && <Check aria-hidden="true" />}
       </b>
       <span>{text(type.text)}</span>
-      {(isSpoken || capital > 0 || type.visibility === 'covert') && (
+      {(isSpoken || capital > 0 || maxIntensity > 1 || type.visibility === 'covert') && (
         <span className={styles['tags']}>
           {isSpoken && <Tag>{stance[type.stance]}</Tag>}
           {capital > 0 && (
             <Tag>
               <Trans>Costs {capital} of capital</Trans>
+            </Tag>
+          )}
+          {maxIntensity > 1 && (
+            <Tag>
+              <Trans>Up to {most}</Trans>
             </Tag>
           )}
           {type.visibility === 'covert' && (

@@ -5,14 +5,17 @@ import { useDelegations, useTable, useText } from '../store/table.ts';
 import { Button } from '../ui/Button.tsx';
 import { Chip } from '../ui/Chip.tsx';
 import { IconButton } from '../ui/IconButton.tsx';
+import { SegmentedControl } from '../ui/SegmentedControl.tsx';
 import { Select } from '../ui/Select.tsx';
 import { TextArea } from '../ui/TextArea.tsx';
 import { InstrumentMark } from './InstrumentMark.tsx';
 import { WhyNot } from './OrderCatalogue.tsx';
+import { OrderCondition } from './OrderCondition.tsx';
 import styles from './Orders.module.css';
+import { INTENSITIES, useOrderWords } from './use-order-words.ts';
 import { useWhyNotOrder } from './use-why-not-order.ts';
 
-/** Whom an order is directed at, and why it is given. */
+/** Whom an order is directed at, how strongly it is given, on what it depends, and why. */
 export function OrderForm(props: {
   type: OrderType;
   order: Order;
@@ -29,6 +32,10 @@ export function OrderForm(props: {
   const others = useDelegations().filter(({ id }) => id !== own);
   const { type, order, onChange } = props;
   const name = text(type.name);
+  const { strength } = useOrderWords();
+  const { maxIntensity = 1, capital } = type;
+  const intensity = order.intensity ?? 1;
+  const cost = capital * intensity;
   const refusal = useWhyNotOrder(props.beside)(type.id);
   return (
     <div className={styles['card']} data-order={order.order}>
@@ -46,6 +53,31 @@ export function OrderForm(props: {
           onChange={(target) => onChange({ ...order, target })}
         />
       )}
+      {maxIntensity > 1 && (
+        <fieldset className={styles['row']}>
+          <span className={styles['label']} aria-hidden="true">
+            <Trans>Intensity</Trans>
+          </span>
+          <SegmentedControl
+            label={t`Intensity`}
+            options={INTENSITIES.filter((one) => one <= maxIntensity).map((one) => ({ value: String(one), label: strength[one] }))}
+            value={String(intensity)}
+            onChange={(next) => onChange({ ...order, intensity: INTENSITIES.find((one) => String(one) === next) ?? 1 })}
+          />
+          <span className={styles['note']}>
+            {intensity === 1 ? (
+              capital > 0 && <Trans>Costs {cost} of capital</Trans>
+            ) : capital > 0 ? (
+              <Trans>
+                Acts {intensity} times, costs {cost} of capital
+              </Trans>
+            ) : (
+              <Trans>Acts {intensity} times</Trans>
+            )}
+          </span>
+        </fieldset>
+      )}
+      <OrderCondition order={order} onChange={onChange} />
       <TextArea
         label={t`Why, and how it is to be carried out`}
         value={order.text}

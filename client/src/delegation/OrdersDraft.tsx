@@ -9,8 +9,10 @@ import { OrderCatalogue } from './OrderCatalogue.tsx';
 import { OrderForm } from './OrderForm.tsx';
 import styles from './Orders.module.css';
 import { OrdersTotal } from './OrdersTotal.tsx';
+import { SharedDraft } from './SharedDraft.tsx';
 import { useDeed } from './use-deed.ts';
 import { useMay } from './use-may.ts';
+import { asSent, isSameOrders, useSharedDraft } from './use-shared-draft.ts';
 import { useWhyNotOrder } from './use-why-not-order.ts';
 
 const NONE: readonly Order[] = [];
@@ -27,6 +29,8 @@ export function OrdersDraft({ turn, sealed }: { turn: number; sealed: SealedOrde
   const max = useSession((session) => session.exercise?.maxOrders ?? 1);
   const closed = useMay('order', 'order');
   const deed = useDeed('sealOrders');
+  const sharing = useDeed('shareOrdersDraft');
+  const shared = useSharedDraft(turn);
   const typeOf = (order: Order): OrderType | undefined => types?.find(({ id }) => id === order.order);
   const isTwice = orders.some(
     (one, place) => orders.findIndex((other) => other.order === one.order && other.target === one.target) !== place,
@@ -36,27 +40,34 @@ export function OrdersDraft({ turn, sealed }: { turn: number; sealed: SealedOrde
   const cost = useSession((session) => costOfOrders(session, seat, orders)?.cost ?? 0);
   const have = useSession((session) => costOfOrders(session, seat, orders)?.have);
   const untargeted = orders.find((order) => typeOf(order)?.target === 'delegation' && order.target === undefined);
-  const isSame = sealed !== undefined && JSON.stringify(sealed.orders) === JSON.stringify(trimmed(orders));
+  const halfSaid = orders.some(({ ifOther, unlessOther }) =>
+    [ifOther, unlessOther].some((one) => one !== undefined && (one.delegation === '' || one.order === '')),
+  );
+  const isSame = sealed !== undefined && isSameOrders(sealed.orders, orders);
+  const isShared = shared.draft !== undefined && isSameOrders(shared.orders, orders);
   const because =
     closed ??
     (orders.length === 0
       ? t`Choose an order first.`
       : untargeted
         ? t`Say at whom it is directed.`
-        : isTwice
-          ? t`The same order is given twice to the same delegation.`
-          : impossible
-            ? t`One of them cannot be given now; the reason stands with it.`
-            : have !== undefined && cost > have
-              ? t`They cost more political capital than your delegation has.`
-              : isSame
-                ? t`This is what is sealed already.`
-                : undefined);
+        : halfSaid
+          ? t`Say on whose order it depends, and on which.`
+          : isTwice
+            ? t`The same order is given twice to the same delegation.`
+            : impossible
+              ? t`One of them cannot be given now; the reason stands with it.`
+              : have !== undefined && cost > have
+                ? t`They cost more political capital than your delegation has.`
+                : isSame
+                  ? t`This is what is sealed already.`
+                  : undefined);
 
   const change = (next: readonly Order[]) => {
     keep(next);
     setAsking(false);
     deed.forget();
+    sharing.forget();
   };
   const toggle = (id: string) => {
     if (orders.some((one) => one.order === id)) return change(orders.filter((one) => one.order !== id));
@@ -66,11 +77,14 @@ export function OrdersDraft({ turn, sealed }: { turn: number; sealed: SealedOrde
   };
   const seal = async () => {
     setAsking(false);
-    await deed.run({ orders: trimmed(orders) });
+    await deed.run({ orders: asSent(orders) });
   };
   return (
     <section ref={frame} className={styles['group']} aria-label={t`Draft of the orders`}>
       <h3>{sealed ? <Trans>Change them</Trans> : <Trans>Choose</Trans>}</h3>
+      {shared.draft && (
+        <SharedDraft draft={shared.draft} isSame={isShared} onTake={shared.mayShare ? () => change(shared.orders) : undefined} />
+      )}
       <OrdersTotal orders={orders} max={max} fullId={fullId} />
       <OrderCatalogue chosen={orders} fullId={fullId} onToggle={toggle} />
       {orders.map((order, place) => {
@@ -120,11 +134,25 @@ export function OrdersDraft({ turn, sealed }: { turn: number; sealed: SealedOrde
           >
             {sealed ? <Trans>Seal again</Trans> : <Trans>Seal orders</Trans>}
           </Button>
+          {shared.mayShare && (
+            <Button
+              isPending={sharing.progress === 'sending'}
+              disabledBecause={
+                isShared
+                  ? t`This is what your delegation shares already.`
+                  : orders.length === 0 && !shared.draft
+                    ? t`Choose an order first.`
+                    : undefined
+              }
+              onPress={() => void sharing.run({ over: shared.draft?.version ?? 0, orders: asSent(orders) })}
+            >
+              {shared.draft ? <Trans>Share instead of what is shared</Trans> : <Trans>Share the draft in your delegation</Trans>}
+            </Button>
+          )}
         </div>
       )}
       <DeedNotice deed={deed} />
+      <DeedNotice deed={sharing} />
     </section>
   );
 }
-
-const trimmed = (orders: readonly Order[]): Order[] => orders.map((order) => ({ ...order, text: order.text.trim() }));

@@ -1,14 +1,15 @@
-import type { SealedOrders } from '@demarche/shared';
+import type { RevealedOrders } from '@demarche/shared';
 import { Trans } from '@lingui/react/macro';
 import { ScrollText } from 'lucide-react';
 import { Fragment } from 'react';
 import { DelegationChip } from '../room/DelegationChip.tsx';
+import { ByDefault } from './ByDefault.tsx';
 import { OrderLine } from './OrderLine.tsx';
 import { When } from './When.tsx';
 import styles from './WireEntry.module.css';
 
 /** The orders of a turn, made public together. */
-export function OrdersEntry({ turn, revealed, played }: { turn: number; revealed: SealedOrders[]; played: number }) {
+export function OrdersEntry({ turn, revealed, played }: { turn: number; revealed: RevealedOrders[]; played: number }) {
   return (
     <div className={styles['outcome']}>
       <header className={styles['head']}>
@@ -24,7 +25,7 @@ export function OrdersEntry({ turn, revealed, played }: { turn: number; revealed
         </p>
       ) : (
         <dl className={styles['orders']}>
-          {revealed.map(({ delegation, orders }) => (
+          {revealed.map(({ delegation, orders, byDefault }) => (
             <Fragment key={delegation}>
               <dt>
                 <DelegationChip id={delegation} />
@@ -34,6 +35,11 @@ export function OrdersEntry({ turn, revealed, played }: { turn: number; revealed
                   // biome-ignore lint/suspicious/noArrayIndexKey: revealed orders never move
                   <OrderLine key={place} order={order} />
                 ))}
+                {byDefault && (
+                  <span>
+                    <ByDefault />
+                  </span>
+                )}
               </dd>
             </Fragment>
           ))}

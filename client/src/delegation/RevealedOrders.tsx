@@ -1,17 +1,20 @@
-import type { Order } from '@demarche/shared';
+import type { RevealedOrder } from '@demarche/shared';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { DelegationChip } from '../room/DelegationChip.tsx';
 import { useActor } from '../room/use-seat-name.ts';
 import { useSession, useText } from '../store/table.ts';
 import { type Column, DataTable } from '../ui/DataTable.tsx';
 import { EmptyState } from '../ui/EmptyState.tsx';
+import { ByDefault } from './ByDefault.tsx';
 import { InstrumentMark } from './InstrumentMark.tsx';
+import { OrderTerms } from './OrderLine.tsx';
 import styles from './Orders.module.css';
 
 interface Row {
   key: string;
   delegation: string;
-  order: Order;
+  order: RevealedOrder;
+  isDefault: boolean;
 }
 
 /** What each delegation was seen to order, turn by turn, the latest first. */
@@ -34,8 +37,8 @@ export function RevealedOrders() {
         <TurnTable
           key={turn}
           turn={turn}
-          rows={(revealed[turn] ?? []).flatMap(({ delegation, orders }) =>
-            orders.map((order, place) => ({ key: `${delegation}.${place}`, delegation, order })),
+          rows={(revealed[turn] ?? []).flatMap(({ delegation, orders, byDefault }) =>
+            orders.map((order, place) => ({ key: `${delegation}.${place}`, delegation, order, isDefault: byDefault === true })),
           )}
         />
       ))}
@@ -63,8 +66,10 @@ function TurnTable({ turn, rows }: { turn: number; rows: Row[] }) {
         const type = typeOf(row);
         return (
           type && (
-            <span className={styles['chip']}>
-              <InstrumentMark instrument={type.instrument} size={16} /> {text(type.name)}
+            <span className={styles['told']}>
+              <InstrumentMark instrument={type.instrument} size={16} /> <span>{text(type.name)}</span>
+              {row.isDefault && <ByDefault />}
+              <OrderTerms order={row.order} />
             </span>
           )
         );

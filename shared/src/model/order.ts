@@ -34,8 +34,8 @@ export interface SealedOrders {
   at: number;
 }
 
-/** Which condition of an order did not hold. */
-export type Unmet = 'ifOther' | 'unlessOther';
+/** Which condition of an order did not hold; `ring` where each of several was to give way to the next. */
+export type Unmet = 'ifOther' | 'unlessOther' | 'ring';
 
 export interface RevealedOrder extends Order {
   /** There where the order was not carried out. */

@@ -57,8 +57,7 @@ export function revealOrders(session: Session, given: Given): LogEvent[] {
   });
   const orders = overt.map((one) => ({
     ...one,
-    // An order of a ring gave way to another that did not come about either.
-    orders: one.orders.map((order) => (isDone.has(order) ? order : { ...order, unmet: unmetBy(order, done) ?? ('unlessOther' as const) })),
+    orders: one.orders.map((order) => (isDone.has(order) ? order : { ...order, unmet: unmetBy(order, done) ?? ('ring' as const) })),
   }));
   const resolved = SEQUENCE.flatMap((stance) =>
     carried

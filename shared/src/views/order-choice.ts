@@ -1,6 +1,6 @@
 import { decide } from '../commands/decide.ts';
 import type { Exercise } from '../exercise/schema.ts';
-import type { Order } from '../model/order.ts';
+import type { Order, OtherOrder } from '../model/order.ts';
 import type { SeatId } from '../model/seat.ts';
 import type { Session } from '../model/session.ts';
 import { priceOf } from '../rules/orders.ts';
@@ -25,7 +25,7 @@ export function whyNotOrder(session: Session, eyes: SeatId, chosen: readonly Ord
     const type = exercise.orders.find(({ id }) => id === one.order);
     return type?.target === 'delegation' && one.target === undefined && somebody !== undefined ? { ...one, target: somebody } : one;
   };
-  const orders = [...chosen, { order, text: '' }].map(directed);
+  const orders = [...chosen, { order, text: '' }].map(directed).map(wholeConditions);
   const asked: Session = {
     ...session,
     stage: 'running',
@@ -35,6 +35,12 @@ export function whyNotOrder(session: Session, eyes: SeatId, chosen: readonly Ord
   const decision = decide(asked, 'sealOrders', { orders }, { seat: `${delegation}.${seat.id}`, at, id: '' });
   const refused = 'refused' in decision ? decision.refused : undefined;
   return refused && OF_THE_ORDER.includes(refused.code) ? refused : undefined;
+}
+
+/** An order being written, without a condition of which a part has still to be said. */
+export function wholeConditions({ ifOther, unlessOther, ...order }: Order): Order {
+  const isWhole = (one: OtherOrder | undefined): one is OtherOrder => one !== undefined && one.delegation !== '' && one.order !== '';
+  return { ...order, ...(isWhole(ifOther) ? { ifOther } : {}), ...(isWhole(unlessOther) ? { unlessOther } : {}) };
 }
 
 const takingOrders = (turn: Exercise['turns'][number]): Exercise['turns'][number] => ({

@@ -1,5 +1,7 @@
-import type { SealedOrders } from '@demarche/shared';
+import { ordersKnown } from '@demarche/shared';
 import { Trans } from '@lingui/react/macro';
+import { useMemo } from 'react';
+import { ByDefault } from '../../delegation/ByDefault.tsx';
 import { OrderLine } from '../../delegation/OrderLine.tsx';
 import { DelegationChip } from '../../room/DelegationChip.tsx';
 import { useDelegations, useSession } from '../../store/table.ts';
@@ -12,8 +14,8 @@ export function OrdersList() {
   const sealed = useSession((session) => session.sealed);
   const revealed = useSession((session) => session.revealed);
   const turn = useSession((session) => session.phase?.turn ?? 0);
-  const turns = [...new Set([turn, ...Object.keys(sealed).map(Number)])].sort((a, b) => b - a);
-  const isEmpty = turns.every((one) => Object.keys(sealed[one] ?? {}).length === 0);
+  const turns = [...new Set([turn, ...[...Object.keys(sealed), ...Object.keys(revealed)].map(Number)])].sort((a, b) => b - a);
+  const isEmpty = turns.every((one) => Object.keys(sealed[one] ?? {}).length === 0 && (revealed[one] ?? []).length === 0);
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls by itself must be reachable by keyboard
     <div className={styles['scroll']} tabIndex={0}>
@@ -22,17 +24,19 @@ export function OrdersList() {
           <Trans>What each delegation seals appears here at once; the others read it only when orders are revealed.</Trans>
         </EmptyState>
       ) : (
-        turns.map((one) => (
-          <TurnOrders key={one} turn={one} sealed={sealed[one] ?? {}} isRevealed={revealed[one] !== undefined} isNow={one === turn} />
-        ))
+        turns.map((one) => <TurnOrders key={one} turn={one} isRevealed={revealed[one] !== undefined} isNow={one === turn} />)
       )}
     </div>
   );
 }
 
-function TurnOrders(props: { turn: number; sealed: Record<string, SealedOrders>; isRevealed: boolean; isNow: boolean }) {
+function TurnOrders(props: { turn: number; isRevealed: boolean; isNow: boolean }) {
   const delegations = useDelegations();
-  const shown = delegations.filter(({ id }) => props.isNow || props.sealed[id]);
+  const session = useSession((one) => one);
+  const { exercise, sealed, revealed } = session;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: made of these parts of the session alone
+  const known = useMemo(() => ordersKnown(session, props.turn), [exercise, sealed, revealed, props.turn]);
+  const shown = delegations.filter(({ id }) => props.isNow || known.some(({ delegation }) => delegation === id));
   const types = useSession((session) => session.exercise?.orders);
   const isCovert = (order: string) => types?.find(({ id }) => id === order)?.visibility === 'covert';
   return (
@@ -48,7 +52,8 @@ function TurnOrders(props: { turn: number; sealed: Record<string, SealedOrders>;
         )}
       </div>
       {shown.map(({ id }) => {
-        const orders = props.sealed[id]?.orders ?? [];
+        const lists = known.filter(({ delegation }) => delegation === id);
+        const orders = lists.flatMap((list) => list.orders);
         return (
           <div key={id} className={styles['orders']}>
             <DelegationChip id={id} withName />
@@ -57,6 +62,11 @@ function TurnOrders(props: { turn: number; sealed: Record<string, SealedOrders>;
                 // biome-ignore lint/suspicious/noArrayIndexKey: a delegation may give the same order twice
                 <OrderLine key={place} order={order} />
               ))}
+              {lists.some(({ byDefault }) => byDefault) && (
+                <span>
+                  <ByDefault />
+                </span>
+              )}
               {orders.length === 0 && (
                 <span className="tertiary">
                   <Trans>nothing sealed</Trans>
