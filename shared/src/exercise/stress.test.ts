@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { drain } from '../world/drain.ts';
 import { stressRun } from '../world/stress.ts';
 import { type Exercise, exerciseSchema } from './schema.ts';
-import { architectureOf, deckOf, noneOf, packArchitectures, stressInput, thresholdsOf } from './stress.ts';
+import { architectureOf, deckOf, noneOf, packArchitectures, stressInput, thresholdsOf, worldFor } from './stress.ts';
 
 const seat = { id: 'head', title: 'Head', can: ['vote'] };
 const line = { name: 'Line', text: 'x', form: 'informal', issues: ['sea'], rule: { type: 'parties' } };
@@ -101,6 +101,7 @@ describe('an exercise put to the test', () => {
   it('may be argued with', () => {
     const { world, weights } = stressInput(islands(), { mode: 'full', runs: 5, assumptions: { tension: 1.5, hardness: 0.5 } });
     expect([world.dyads['ARL~BRN']!.T, weights!.hardness]).toEqual([90, 0.5]);
+    expect(worldFor(islands(), { start: { climate: 'calm' }, assumptions: { tension: 1.5 } }).dyads['ARL~BRN']!.T).toBe(45);
   });
   it('runs', () => {
     const { architectures, thresholds } = drain(stressRun(input));

@@ -2,6 +2,7 @@ import { type Assumptions, applyAssumptions } from '../world/assumptions.ts';
 import type { Card } from '../world/card.ts';
 import type { Architecture, StressInput } from '../world/stress.ts';
 import { type Group, isIn } from '../world/stress-groups.ts';
+import type { World } from '../world/world.ts';
 import { actorsOf, cardOf, ladderOf, mechanismOf, membersOf, worldOf } from './kernel.ts';
 import type { Exercise, Ladder, MechanismSpec } from './schema.ts';
 import { withStart } from './start.ts';
@@ -43,6 +44,11 @@ export function stressInput(exercise: Exercise, choice: StressChoice): StressInp
     baseline: none.id,
     ladder: ladderOf(exercise.ladder),
   };
+}
+
+/** The world a test begins in, under its start and its assumptions. */
+export function worldFor(exercise: Exercise, { start = {}, assumptions = {} }: Pick<StressChoice, 'start' | 'assumptions'>): World {
+  return applyAssumptions(worldOf(withStart(exercise, start)), [], [], assumptions).world;
 }
 
 /** No arrangement at all, with which every other is compared: the pack's own entry for it, or one that it need not write. */
