@@ -72,7 +72,11 @@ function SpeedChoice() {
   const { playhead } = useReplay();
   const speed = usePlayhead((head) => head.speed);
   const isPhone = useMedia('(max-width: 699px)');
-  const options = SPEEDS.map((one) => ({ value: String(one), label: one === 'steps' ? t`Steps` : t`${one}×`, speed: one }));
+  const options = SPEEDS.map((one) => ({
+    value: String(one),
+    label: one === 'steps' ? t({ message: 'Steps', context: 'playing step by step' }) : t`${one}×`,
+    speed: one,
+  }));
   const choose = (value: string) => {
     const found = options.find((one) => one.value === value);
     if (found) playhead.choose(found.speed);

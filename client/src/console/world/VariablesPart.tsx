@@ -78,7 +78,7 @@ function Pairs(props: { rows: readonly VariableKept[]; chosen: VariableKept; onC
           label={t`How to look at it`}
           options={[
             { value: 'matrix', label: t`Matrix` },
-            { value: 'table', label: t`Table` },
+            { value: 'table', label: t({ message: 'Table', context: 'rows and columns' }) },
             { value: 'tracks', label: t`By track` },
           ]}
           value={view}

@@ -130,7 +130,7 @@ function Credence({ channel, message }: { channel: Channel; message: Message }) 
   const given = useSession((session) => (own === undefined ? undefined : session.credences?.[message.id]?.[own]?.believed));
   const deed = useDeed('giveCredence', (input) => input.message === message.id);
   if (own === undefined || delegationOf(message.by) === own || message.withdrawn !== undefined) return null;
-  const words = { yes: t`Yes`, partly: t`Partly`, no: t`No` };
+  const words = { yes: t({ message: 'Yes', context: 'believed' }), partly: t`Partly`, no: t({ message: 'No', context: 'believed' }) };
   if (!give && given === undefined) return null;
   return (
     <div className={styles['credence']}>
