@@ -17,7 +17,9 @@ export function TemplateSheet({ template, isAlone }: { template: MechanismSpec; 
   const sheet = useRef<HTMLElement>(null);
   useEffect(() => {
     // In place of the list it begins at its head, and whoever reads with the keyboard begins there too.
-    if (isAlone) sheet.current?.focus();
+    if (!isAlone) return;
+    sheet.current?.focus({ preventScroll: true });
+    sheet.current?.scrollIntoView({ block: 'start' });
   }, [isAlone]);
   const text = useText();
   const { store, seat } = useTable();
