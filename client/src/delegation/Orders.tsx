@@ -1,6 +1,6 @@
 import { type Phase, phaseNow } from '@demarche/shared';
 import { Trans, useLingui } from '@lingui/react/macro';
-import { useSession, useTable } from '../store/table.ts';
+import { useSession, useTable, useText } from '../store/table.ts';
 import { EmptyState } from '../ui/EmptyState.tsx';
 import styles from './Orders.module.css';
 import { OrdersDraft } from './OrdersDraft.tsx';
@@ -45,6 +45,8 @@ export function Orders() {
 
 /** What becomes of orders, and when. */
 function WhatHappens({ phase }: { phase: Phase | undefined }) {
+  const text = useText();
+  const byDefault = text(useSession((session) => session.exercise?.orders.find((one) => one.default)?.name));
   return (
     <p className="secondary">
       {phase?.atEnd.includes('revealOrders') ? (
@@ -56,6 +58,12 @@ function WhatHappens({ phase }: { phase: Phase | undefined }) {
         <Trans>
           Sealed orders stay secret until they are revealed together at the end of their phase. Your draft is kept in this browser.
         </Trans>
+      )}
+      {byDefault && (
+        <>
+          {' '}
+          <Trans>A delegation that has sealed nothing to be announced gives “{byDefault}” by default.</Trans>
+        </>
       )}
     </p>
   );
