@@ -15,7 +15,7 @@ import { Reception } from './door/reception.ts';
 import { Requests } from './door/requests.ts';
 import { gateway } from './gateway/gateway.ts';
 import { app } from './http/app.ts';
-import { type Catalogue, catalogue } from './packs/catalogue.ts';
+import { type Catalogue, keptCatalogue } from './packs/catalogue.ts';
 import { Rooms } from './room/rooms.ts';
 import type { Timepiece } from './room/timepiece.ts';
 import type { Stores } from './store/port.ts';
@@ -45,7 +45,7 @@ export interface Instead {
 export async function compose(config: Config, instead: Instead = {}): Promise<Running> {
   const time = instead.time ?? systemTime;
   const chance = instead.chance ?? realChance;
-  const packs = instead.packs ?? (() => catalogue(config.exercisesDir));
+  const packs = instead.packs ?? keptCatalogue(config.exercisesDir);
   const log = pino({ level: config.logLevel }, pino.destination({ fd: 2, sync: true }));
   const version = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')).version as string;
 
