@@ -14,7 +14,7 @@ import { ASSUMPTIONS, type AssumptionKey, amountOf, moved, movedOf } from './ass
 import { useDesk, useSetting, useSubjects } from './desk-context.ts';
 import { mainChoice } from './question.ts';
 import { groupsOf, LEAST_RUNS, MOST_RUNS, MOST_TURNS, nextSeed } from './settings.ts';
-import { movable, useAmount, useAssumptionWords } from './use-assumption-words.ts';
+import { movable, useAmount, useAssumptionNames, useReasons } from './use-assumption-words.ts';
 import { useGroupWords } from './use-words.ts';
 
 /** Everything one may argue with: the start, the crises, and each number behind them. */
@@ -32,7 +32,8 @@ function Sliders() {
   const { exercise, settings, change } = useDesk();
   const subjects = useSubjects();
   const assumed = useSetting((one) => one.assumed);
-  const words = useAssumptionWords();
+  const names = useAssumptionNames();
+  const reasons = useReasons();
   const keys = useMemo(() => movable(exercise, subjects), [exercise, subjects]);
   const move = useCallback(
     (key: AssumptionKey, to: number) => change({ assumed: moved(settings.getState().assumed, key, to) }),
@@ -41,7 +42,7 @@ function Sliders() {
   return (
     <div className={styles['sliders']}>
       {keys.map((key) => (
-        <AssumptionSlider key={key} name={key} value={amountOf(assumed, key)} {...words[key]} onMove={move} />
+        <AssumptionSlider key={key} name={key} value={amountOf(assumed, key)} label={names[key]} reason={reasons[key]} onMove={move} />
       ))}
     </div>
   );

@@ -1,7 +1,7 @@
 import type { MechanismSpec } from '@demarche/shared';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { RotateCcw, X } from 'lucide-react';
-import { memo, useState } from 'react';
+import { memo, useCallback, useMemo, useState } from 'react';
 import { useText } from '../store/table.ts';
 import { Button } from '../ui/Button.tsx';
 import { ComboBox } from '../ui/ComboBox.tsx';
@@ -19,13 +19,12 @@ import { useFormat, useGroupWords, useName } from './use-words.ts';
 
 /** Any architecture, changed on the spot; as soon as it differs it stands beside the others as “Edited”. */
 export const Editor = memo(function Editor() {
-  const { exercise, change } = useDesk();
+  const { exercise, settings, change } = useDesk();
   const subjects = useSubjects();
   const focus = useFocus();
   const kept = useSetting((settings) => settings.edit);
   const found = useFound('edit');
   const { t } = useLingui();
-  const text = useText();
   const name = useName();
   const [isOpen, open] = useState<string>();
   const bases = subjects.filter(({ kind }) => kind !== 'edited');
@@ -35,18 +34,25 @@ export const Editor = memo(function Editor() {
   const { added, removed, changed } = changesOf(edit, base.specs);
   const isEdited = added + removed + changed > 0;
 
+  const baseId = base.id;
+  const baseSpecs = base.specs;
+  /** The edit as it is by then, or the one that is about to begin. */
+  const latest = useCallback(
+    (): Edit => settings.getState().edit ?? { base: baseId, mechanisms: baseSpecs },
+    [settings, baseId, baseSpecs],
+  );
+
   // What is edited is looked at: it takes the ink, until another one is chosen.
   const put = (next: Edit) => change({ edit: next, focus: EDITED });
   const reset = () => change({ edit: { base: base.id, mechanisms: base.specs }, focus: base.id });
-  const choices = exercise.mechanisms
-    .filter(({ id }) => !edit.mechanisms.some((one) => one.id === id))
-    .map((spec) => ({ value: spec.id, label: text(spec.name), hint: text(spec.text) }));
-  const add = (id: string | undefined) => {
-    const spec = exercise.mechanisms.find((one) => one.id === id);
-    if (!spec) return;
-    open(spec.id);
-    put(withAdded(edit, spec));
-  };
+  const taken = edit.mechanisms.map(({ id }) => id).join(' ');
+  const add = useCallback(
+    (spec: MechanismSpec) => {
+      open(spec.id);
+      change({ edit: withAdded(latest(), spec), focus: EDITED });
+    },
+    [change, latest],
+  );
   return (
     <div className={styles['editor']}>
       <Select
@@ -98,18 +104,36 @@ export const Editor = memo(function Editor() {
           ))}
         </ul>
       )}
-      {choices.length > 0 && (
-        <ComboBox
-          // Emptied after each choice.
-          key={edit.mechanisms.length}
-          label={t`Add from the catalogue`}
-          placeholder={t`Name of a mechanism`}
-          options={choices}
-          value={undefined}
-          onChange={add}
-        />
-      )}
+      <AddMechanism taken={taken} onAdd={add} />
     </div>
+  );
+});
+
+/** A field that is drawn only when the list changes, so that what is typed in it stays while answers come in. */
+const AddMechanism = memo(function AddMechanism({ taken, onAdd }: { taken: string; onAdd: (spec: MechanismSpec) => void }) {
+  const { t } = useLingui();
+  const text = useText();
+  const { mechanisms } = useDesk().exercise;
+  const options = useMemo(() => {
+    const ids = taken.split(' ');
+    return mechanisms
+      .filter(({ id }) => !ids.includes(id))
+      .map((spec) => ({ value: spec.id, label: text(spec.name), hint: text(spec.text) }));
+  }, [mechanisms, taken, text]);
+  if (options.length === 0) return null;
+  return (
+    <ComboBox
+      // Emptied after each choice.
+      key={taken}
+      label={t`Add from the catalogue`}
+      placeholder={t`Name of a mechanism`}
+      options={options}
+      value={undefined}
+      onChange={(id) => {
+        const spec = mechanisms.find((one) => one.id === id);
+        if (spec) onAdd(spec);
+      }}
+    />
   );
 });
 

@@ -1,4 +1,5 @@
 import type { Exercise } from '@demarche/shared';
+import { optionsChosen } from '@demarche/shared/exercise/start';
 import { useLingui } from '@lingui/react/macro';
 import { Download, FileJson, FileSpreadsheet, Image as ImageIcon } from 'lucide-react';
 import { useText } from '../store/table.ts';
@@ -16,6 +17,7 @@ import type { Question } from './question.ts';
 import { paperColours, rasterised, save } from './save.ts';
 import { scaleOf } from './scale.ts';
 import { inOrder } from './subjects.ts';
+import { useAssumptionNames } from './use-assumption-words.ts';
 import { useFormat, useGroupWords, useMakeup, useName } from './use-words.ts';
 
 const PAPER = {
@@ -36,6 +38,7 @@ export function FiguresMenu({ look }: { look: 'words' | 'icon' }) {
   const text = useText();
   const name = useName();
   const announce = useAnnounce();
+  const assumptionNames = useAssumptionNames();
   const { exercise, inquiry } = useDesk();
   const picture = usePicture(exercise);
   const waits = useInquiry(({ found }) => found['main'] !== undefined) ? undefined : t`There are no figures yet`;
@@ -44,12 +47,17 @@ export function FiguresMenu({ look }: { look: 'words' | 'icon' }) {
     const { found } = inquiry.getState();
     const main = found['main'];
     if (!main) return undefined;
-    const { subjects, focus, starts } = main.question;
+    const { subjects, focus, starts, settings } = main.question;
     return figuresOf({ id: exercise.meta.id, version: exercise.meta.version }, found, {
       title: text(exercise.meta.title),
       statement: t`These numbers show what these assumptions imply. They are illustrative and assess no state.`,
       disclaimer: text(exercise.meta.disclaimer),
       nameOf: (id) => name(subjects.find((subject) => subject.id === id)) || id,
+      issueName: (id) => text(exercise.issues[id]?.name),
+      assumptionNames,
+      start: Object.fromEntries(
+        optionsChosen(exercise, settings.start).map(({ choice, option }) => [text(choice.name), text(option.name)]),
+      ),
       mechanismNames: focus.specs.map((spec) => text(spec.name)),
       startNames: (starts ?? []).map(({ choice, option }) => text(choice.options.find(({ id }) => id === option)?.name)),
     });

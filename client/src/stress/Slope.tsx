@@ -60,12 +60,13 @@ export const Slope = memo(function Slope(props: { one: Found<Question>; other: F
         <Title ranking={ranking} />
       </h2>
       <p className={styles['note']}>
-        {ranking?.kind === 'flips' && (
+        {ranking && ranking.kind !== 'holds' && (
           <Trans>
             Best from “{from}”: {namesOf(ranking.leaders[0])}. From “{to}”: {namesOf(ranking.leaders[1])}.
           </Trans>
         )}
-        {ranking?.kind === 'holds' && <Trans>Best from either: {namesOf(ranking.leaders)}.</Trans>}{' '}
+        {ranking?.kind === 'holds' && <Trans>Best from either: {namesOf(ranking.leaders[0])}.</Trans>}{' '}
+        {ranking?.kind === 'unclear' && <Trans>More runs may tell them apart.</Trans>}{' '}
         <Trans>
           Per cent of {groups[group].crises} at rung {rung} or higher, after {settings.turns} turns of building.
         </Trans>
@@ -136,8 +137,8 @@ function Title({ ranking }: { ranking: Ranking | undefined }) {
     case 'flips':
       return <Trans>The ranking depends on the start</Trans>;
     case 'holds':
-      return <Trans>The ranking holds from both starts</Trans>;
+      return <Trans>The same lead from both starts</Trans>;
     case 'unclear':
-      return <Trans>From either start, no clear leader</Trans>;
+      return <Trans>The ranking may depend on the start</Trans>;
   }
 }

@@ -35,7 +35,7 @@ export function answerOf(result: StressResult, focus: Pick<Subject, 'id' | 'kind
 }
 
 /** An interval wider than this says little. */
-const WIDE = 0.08;
+const WIDE = 0.05;
 
 /** Is any of the shares too uncertain to quote? */
 export function isWide(result: StressResult, group: Group): boolean {
@@ -54,27 +54,28 @@ export function runsNeeded(result: StressResult, group: Group): number {
     }),
   );
   const needed = result.runs * (widest / WIDE) ** 2;
-  return Math.ceil(needed / 100) * 100;
+  return Math.ceil(needed / 100 - 1e-6) * 100;
 }
 
-/** What the two starts make of the ranking: who leads from either, or from both. */
-export type Ranking =
-  | { kind: 'flips'; leaders: readonly [readonly string[], readonly string[]] }
-  | { kind: 'holds'; leaders: readonly string[] }
-  | { kind: 'unclear' };
+/** What the two starts make of the ranking; `leaders`: who leads from either. */
+export interface Ranking {
+  /** Others lead; the same lead; or it cannot be told. */
+  kind: 'flips' | 'holds' | 'unclear';
+  leaders: readonly [readonly string[], readonly string[]];
+}
 
 /** Which architectures lead from either start; two whose intervals overlap are not told apart. */
 export function rankingOf(one: StressResult, other: StressResult, group: Group): Ranking {
-  const [first, second] = [leadersIn(one, group), leadersIn(other, group)];
-  const isClear = (leaders: readonly string[], { architectures }: StressResult) =>
-    leaders.length > 0 && leaders.length < architectures.length;
-  if (!isClear(first, one) || !isClear(second, other)) return { kind: 'unclear' };
-  const both = first.filter((id) => second.includes(id));
-  return both.length > 0 ? { kind: 'holds', leaders: both } : { kind: 'flips', leaders: [first, second] };
+  const leaders = [leadersIn(one, group), leadersIn(other, group)] as const;
+  const [first, second] = leaders;
+  const both = first.filter((id) => second.includes(id)).length;
+  if (first.length > 0 && second.length > 0 && both === 0) return { kind: 'flips', leaders };
+  const isClear = first.length > 0 && first.length < one.architectures.length && both === first.length && both === second.length;
+  return { kind: isClear ? 'holds' : 'unclear', leaders };
 }
 
 /** The best, and whoever is not clearly worse. */
-export function leadersIn(result: StressResult, group: Group): string[] {
+function leadersIn(result: StressResult, group: Group): string[] {
   const shares = result.architectures.flatMap(({ id, groups }) => {
     const share = groups[group]?.peaks[0]?.share;
     return share ? [{ id, share }] : [];

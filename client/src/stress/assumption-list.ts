@@ -35,7 +35,7 @@ export type Assumed = { readonly [Key in AssumptionKey]?: number };
 
 export const amountOf = (assumed: Assumed, key: AssumptionKey): number => assumed[key] ?? ASSUMPTIONS[key].standard;
 
-export const isMoved = (assumed: Assumed, key: AssumptionKey): boolean => amountOf(assumed, key) !== ASSUMPTIONS[key].standard;
+const isMoved = (assumed: Assumed, key: AssumptionKey): boolean => amountOf(assumed, key) !== ASSUMPTIONS[key].standard;
 
 export const movedOf = (assumed: Assumed): AssumptionKey[] => ASSUMPTION_KEYS.filter((key) => isMoved(assumed, key));
 

@@ -27,7 +27,9 @@ export interface Picture {
 export type Palette = Record<'paper' | 'text' | 'muted' | 'line' | 'ours' | 'oursThin' | 'others' | 'othersThin' | 'selected', string>;
 
 const WIDTH = 960;
-const LEFT = 216;
+const LEFT = 232;
+/** Characters of a name on one line. */
+const NAME = 24;
 const RIGHT = 200;
 const ROW = 68;
 const FONT = 'Inter, system-ui, sans-serif';
@@ -61,11 +63,14 @@ export function pictureOf(picture: Picture, palette: Palette): { svg: string; wi
 
 function drawn(row: PictureRow, top: number, x: (share: number) => number, palette: Palette): string[] {
   const middle = top + ROW / 2;
+  const names = wrapped(row.name, NAME);
+  const makeup = wrapped(row.makeup, NAME + 8);
+  const first = middle + 12 - (names.length * 15 + makeup.length * 13) / 2;
   const fills = row.isOurs ? [palette.ours, palette.oursThin] : [palette.others, palette.othersThin];
   return [
     ...(row.isOurs ? [`<rect x="12" y="${top}" width="${WIDTH - 24}" height="${ROW}" rx="6" fill="${palette.selected}"/>`] : []),
-    text(24, middle - 2, row.name, { size: 13, weight: 600, fill: palette.text }),
-    text(24, middle + 14, row.makeup, { size: 11, fill: palette.muted }),
+    ...names.map((line, i) => text(24, first + i * 15, line, { size: 13, weight: 600, fill: palette.text })),
+    ...makeup.map((line, i) => text(24, first + names.length * 15 + i * 13, line, { size: 11, fill: palette.muted })),
     ...row.bars.flatMap(({ value, low, high, label }, i) => {
       const [y, tall] = i === 0 ? [middle - 18, 18] : [middle + 5, 11];
       const center = y + tall / 2;

@@ -1,6 +1,7 @@
 import { drain } from '@demarche/shared/world/drain';
 import { stressRun } from '@demarche/shared/world/stress';
 import { describe, expect, it } from 'vitest';
+import { ASSUMPTION_KEYS, type AssumptionKey } from './assumption-list.ts';
 import { type Palette, pictureOf, wrapped } from './chart-svg.ts';
 import { asCsv, type Figures, figuresOf } from './figures.ts';
 import type { Question } from './question.ts';
@@ -39,6 +40,9 @@ describe('the figures to take along', () => {
     statement: 'These numbers show what these assumptions imply.',
     disclaimer: 'Invented.',
     nameOf: () => '=No arrangement',
+    issueName: (id: string) => id,
+    assumptionNames: Object.fromEntries(ASSUMPTION_KEYS.map((key) => [key, key])) as Record<AssumptionKey, string>,
+    start: { Climate: 'Tense' },
     mechanismNames: [],
     startNames: [],
   };
@@ -50,8 +54,11 @@ describe('the figures to take along', () => {
       disclaimer: 'Invented.',
       runs: 20,
       seed: 'S',
-      assumptions: { tension: { value: 1.2, standard: 1 }, forumHours: { value: 72, standard: 72 } },
+      start: { Climate: 'Tense' },
     });
+    expect(figures.assumptions).toHaveLength(ASSUMPTION_KEYS.length);
+    expect(figures.assumptions).toContainEqual({ name: 'tension', value: 1.2, standard: 1 });
+    expect(figures.assumptions).toContainEqual({ name: 'forumHours', value: 72, standard: 72 });
   });
   it('have a row for each figure, with its interval', () => {
     const five = figures.rows.find(({ measure, group }) => measure === 'peak 5 or higher' && group === 'hard')!;

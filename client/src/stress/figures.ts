@@ -20,13 +20,13 @@ export interface Figures {
   cards: number;
   thresholds: readonly number[];
   baseline: string;
-  assumptions: Record<string, { value: number; standard: number }>;
+  assumptions: { name: string; value: number; standard: number }[];
   /** The text of every architecture, so that nobody need guess what was tested. */
   architectures: { id: string; name: string; mechanisms: readonly unknown[] }[];
   rows: Row[];
 }
 
-export interface Row {
+interface Row {
   table: 'comparison' | 'what it takes' | 'coverage' | 'start' | 'leave one out' | 'edited against base';
   architecture: string;
   group: string;
@@ -41,7 +41,12 @@ export interface Words {
   statement: string;
   disclaimer: string;
   nameOf(id: string): string;
+  issueName(id: string): string;
   mechanismNames: readonly string[];
+  assumptionNames: Readonly<Record<AssumptionKey, string>>;
+  /** Option by choice, both by name. */
+  start: Record<string, string>;
+  /** The two starts that are compared. */
   startNames: readonly string[];
 }
 
@@ -61,15 +66,17 @@ export function figuresOf(
     exercise,
     mode: settings.mode,
     ...(settings.mode === 'full' ? { turns: settings.turns } : {}),
-    start: settings.start,
+    start: words.start,
     runs: result.runs,
     seed: settings.seed,
     cards: result.cards,
     thresholds: result.thresholds,
     baseline: words.nameOf(result.baseline ?? ''),
-    assumptions: Object.fromEntries(
-      ASSUMPTION_KEYS.map((key: AssumptionKey) => [key, { value: amountOf(settings.assumed, key), standard: ASSUMPTIONS[key].standard }]),
-    ),
+    assumptions: ASSUMPTION_KEYS.map((key) => ({
+      name: words.assumptionNames[key],
+      value: amountOf(settings.assumed, key),
+      standard: ASSUMPTIONS[key].standard,
+    })),
     architectures: subjects.map(({ id, specs }) => ({ id, name: words.nameOf(id), mechanisms: specs })),
     rows: [
       ...comparison(result, words),
@@ -124,7 +131,7 @@ function comparison(result: StressResult, words: Words): Row[] {
       ...(built === undefined ? [] : [plain('what it takes', 'share of runs in which all came into force', built)]),
       plain('what it takes', 'inclusivity', inclusivity),
       ...Object.entries(coverage).flatMap(([issue, functions]) =>
-        Object.entries(functions).map(([name, value]) => plain('coverage', `${issue}, ${name}`, value)),
+        Object.entries(functions).map(([name, value]) => plain('coverage', `${words.issueName(issue)}, ${name}`, value)),
       ),
     ];
   });
@@ -175,7 +182,7 @@ export function asCsv(figures: Figures): string {
     ['seed', seed],
     ['crises in a run', cards],
     ['compared with', baseline],
-    ...Object.entries(assumptions).map(([name, { value, standard }]) => ['assumption', `${name}, standard ${standard}`, value] as const),
+    ...assumptions.map(({ name, value, standard }) => ['assumption', `${name}, standard ${standard}`, value] as const),
     ...architectures.map(({ name, mechanisms }) => ['architecture', name, JSON.stringify(mechanisms)] as const),
   ];
   const lines: (readonly (string | number | undefined)[])[] = [

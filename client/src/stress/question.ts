@@ -1,11 +1,10 @@
 import type { Exercise, MechanismSpec, StartChoice } from '@demarche/shared';
-import { architectureOf, deckOf, noneOf, type StressChoice, stressInput } from '@demarche/shared/exercise/stress';
+import { architectureOf, noneOf, type StressChoice, stressInput } from '@demarche/shared/exercise/stress';
 import type { StressInput } from '@demarche/shared/world/stress';
-import type { Group } from '@demarche/shared/world/stress-groups';
 import { kernelAssumptions } from './assumption-list.ts';
 import type { Task } from './protocol.ts';
 import type { Settings } from './settings.ts';
-import { EDITED, type Subject } from './subjects.ts';
+import type { Subject } from './subjects.ts';
 
 /** All that decides the figures: what they are drawn beside, and what they are downloaded with. */
 export interface Question {
@@ -17,7 +16,7 @@ export interface Question {
 }
 
 /** A start with the option of one choice exchanged. */
-export interface Start {
+interface Start {
   choice: StartChoice;
   option: string;
   start: Readonly<Record<string, string>>;
@@ -88,11 +87,3 @@ const withForums =
     forumHours === undefined || !waitsForForums(spec) ? spec : { ...spec, latencyHours: forumHours };
 
 export const waitsForForums = ({ form, latencyHours }: MechanismSpec): boolean => form === 'built_on' && latencyHours === undefined;
-
-/** How many crises stand behind each figure. */
-export function crisesBehind(exercise: Exercise, runs: number, cards: number): number {
-  return runs * Math.min(cards, deckOf(exercise).length);
-}
-
-export const isEdited = ({ id }: Pick<Subject, 'id'>): boolean => id === EDITED;
-export type { Group };

@@ -14,11 +14,6 @@ import type { Settings } from './settings.ts';
 import type { Subject } from './subjects.ts';
 import { useFormat, useName } from './use-words.ts';
 
-export interface AssumptionWords {
-  label: string;
-  reason: string;
-}
-
 /** What an assumption does to the world as it starts here, in numbers. */
 interface Measured {
   T: number;
@@ -55,8 +50,25 @@ export function useAmount(key: AssumptionKey): (value: number) => string {
   };
 }
 
-/** Name and “why” of every slider; the numbers in the words are those of this exercise. */
-export function useAssumptionWords(): Record<AssumptionKey, AssumptionWords> {
+/** What every slider is called. */
+export function useAssumptionNames(): Record<AssumptionKey, string> {
+  const { t } = useLingui();
+  return {
+    tension: t`Tension between parties`,
+    trust: t`Trust between parties`,
+    interdependence: t`Economic interdependence`,
+    threatGap: t`Threat-perception gap`,
+    sovereigntyGap: t`Gap in views of sovereignty`,
+    hardness: t`Weight of hardness in willingness`,
+    hardnessTension: t`Weight of tension within it`,
+    momentumAdd: t`Momentum per crisis step`,
+    forumHours: t`Reaction time of existing forums`,
+    latency: t`Reaction time of mechanisms`,
+  };
+}
+
+/** The “why” of every slider; the numbers in it are those of this exercise. */
+export function useReasons(): Record<AssumptionKey, string> {
   const { t } = useLingui();
   const { number } = useFormat();
   const name = useName();
@@ -89,50 +101,20 @@ export function useAssumptionWords(): Record<AssumptionKey, AssumptionWords> {
   const [byThreat, bySov] = [number(saved.threat), number(saved.sov)];
 
   return {
-    tension: {
-      label: t`Tension between parties`,
-      reason: t`Mean of all pairs: ${change('T')} of 100. It drives crises up and makes building risky.`,
-    },
-    trust: {
-      label: t`Trust between parties`,
-      reason: t`Strategic ${change('S')}, functional ${change('F')} of 100. It makes parties willing and building safe.`,
-    },
-    interdependence: {
-      label: t`Economic interdependence`,
-      reason: t`Mean of all pairs: ${change('I', 2)} of 1. It holds crises back.`,
-    },
-    threatGap: {
-      label: t`Threat-perception gap`,
-      reason: saved.subject
-        ? t`From the role sheets, mean gap ${change('threat', 2)} of 1. Equal views would save “${dearest}” ${byThreat} of its cost.`
-        : t`From the role sheets, mean gap ${change('threat', 2)} of 1. It makes agreement dear.`,
-    },
-    sovereigntyGap: {
-      label: t`Gap in views of sovereignty`,
-      reason: saved.subject
-        ? t`Mean gap ${change('sov', 2)} of 1; it matters only where a clause intrudes. Equal views would save “${dearest}” ${bySov}.`
-        : t`Mean gap ${change('sov', 2)} of 1; it matters only where a clause intrudes.`,
-    },
-    hardness: {
-      label: t`Weight of hardness in willingness`,
-      reason: t`How much a vital issue keeps parties from letting others act; at 0 it is as easy as any.`,
-    },
-    hardnessTension: {
-      label: t`Weight of tension within it`,
-      reason: t`Beside it the rung already reached weighs 0.45.`,
-    },
-    momentumAdd: {
-      label: t`Momentum per crisis step`,
-      reason: t`Push upwards that a crisis has of its own; ${least} to ${most} on these cards.`,
-    },
-    forumHours: {
-      label: t`Reaction time of existing forums`,
-      reason: t`Hours until what is built on them can act. The fastest crises here move every ${shortest} h.`,
-    },
-    latency: {
-      label: t`Reaction time of mechanisms`,
-      reason: Number.isFinite(fixed.latencies[0]) ? t`Of all of them; the others need ${soonest} to ${latest} h.` : t`Of all of them.`,
-    },
+    tension: t`Mean of all pairs: ${change('T')} of 100. It drives crises up and makes building risky.`,
+    trust: t`Strategic ${change('S')}, functional ${change('F')} of 100. It makes parties willing and building safe.`,
+    interdependence: t`Mean of all pairs: ${change('I', 2)} of 1. It holds crises back.`,
+    threatGap: saved.subject
+      ? t`From the role sheets, mean gap ${change('threat', 2)} of 1. Equal views would save “${dearest}” ${byThreat} of its cost.`
+      : t`From the role sheets, mean gap ${change('threat', 2)} of 1. It makes agreement dear.`,
+    sovereigntyGap: saved.subject
+      ? t`Mean gap ${change('sov', 2)} of 1; it matters only where a clause intrudes. Equal views would save “${dearest}” ${bySov}.`
+      : t`Mean gap ${change('sov', 2)} of 1; it matters only where a clause intrudes.`,
+    hardness: t`How much a vital issue keeps parties from letting others act; at 0 it is as easy as any.`,
+    hardnessTension: t`Beside it the rung already reached weighs 0.45.`,
+    momentumAdd: t`Push upwards that a crisis has of its own; ${least} to ${most} on these cards.`,
+    forumHours: t`Hours until what is built on them can act. The fastest crises here move every ${shortest} h.`,
+    latency: Number.isFinite(fixed.latencies[0]) ? t`Of all of them; the others need ${soonest} to ${latest} h.` : t`Of all of them.`,
   };
 }
 

@@ -1,9 +1,9 @@
-import type { DecisionRule, Exercise, MechanismSpec } from '@demarche/shared';
+import type { Exercise, MechanismSpec } from '@demarche/shared';
 import type { Group } from '@demarche/shared/world/stress-groups';
 import { useLingui } from '@lingui/react/macro';
 import { useCallback } from 'react';
 import { useText } from '../store/table.ts';
-import { kindOf, type RuleKind } from './edit.ts';
+import type { RuleKind } from './edit.ts';
 import { type Format, formatIn } from './format.ts';
 import type { Fraction } from './fraction.ts';
 import type { Subject } from './subjects.ts';
@@ -112,5 +112,3 @@ export function useMechanismLine(): (spec: MechanismSpec, facts: { bite: number;
     return [...parts, ...(startTurn > 0 ? [t`from turn ${startTurn}`] : [])].join(' · ');
   };
 }
-
-export const ruleName = (names: Record<RuleKind, string>, rule: DecisionRule): string => names[kindOf(rule)];
