@@ -32,7 +32,7 @@ export const sealOrders = command({
       if (wrong) return wrong;
       // What a need asks for is known to everybody, so a view answers it as the whole session does.
       if (type.needs !== undefined && !isSo(type.needs, factsOf(session, given.at))) {
-        return refuse('needNotMet', { order, needs: inLanguage(type.needsText ?? type.needs, 'en') });
+        return refuse('needNotMet', { order, needs: withoutStop(inLanguage(type.needsText ?? type.needs, 'en')) });
       }
     }
     // All of them: which conditions will hold is not known yet.
@@ -43,3 +43,6 @@ export const sealOrders = command({
     return { events: [told(given.at, [toDelegation(delegation)], 'ordersSealed', sealed)] };
   },
 });
+
+/** A sentence that goes into another one. */
+const withoutStop = (sentence: string): string => sentence.replace(/\.$/, '');
