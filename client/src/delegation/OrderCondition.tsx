@@ -69,12 +69,11 @@ export function OrderCondition({ order, onChange }: { order: Order; onChange: (o
           <p className={styles['note']}>
             {kind === 'if' ? (
               <Trans>
-                If it does not, your order is told as not carried out and costs nothing. Two orders that wait for each other are both
-                carried out.
+                If it does not, your order is not carried out and costs nothing. Two orders that wait for each other are both carried out.
               </Trans>
             ) : (
               <Trans>
-                If it does, your order is told as not carried out and costs nothing. Two orders that give way to each other both fall away.
+                If it does, your order is not carried out and costs nothing. Two orders that give way to each other both fall away.
               </Trans>
             )}
           </p>

@@ -69,10 +69,10 @@ export function OrderForm(props: {
               capital > 0 && <Trans>Costs {cost} of capital</Trans>
             ) : capital > 0 ? (
               <Trans>
-                Acts {intensity} times, costs {cost} of capital
+                Its effects count {intensity} times; costs {cost} of capital
               </Trans>
             ) : (
-              <Trans>Acts {intensity} times</Trans>
+              <Trans>Its effects count {intensity} times</Trans>
             )}
           </span>
         </fieldset>

@@ -31,6 +31,9 @@ export function useOrderWords() {
       ];
     },
     whyUnmet({ unmet, ifOther, unlessOther }: RevealedOrder): string | undefined {
+      // With one condition beside it there is no need to name it again.
+      if (unmet === 'ifOther' && !unlessOther) return t`Condition not met: that did not come about.`;
+      if (unmet === 'unlessOther' && !ifOther) return t`Condition not met: that came about.`;
       if (unmet === 'ifOther' && ifOther) return t`Condition not met: “${called(ifOther)}” by ${who(ifOther)} did not come about.`;
       if (unmet === 'unlessOther' && unlessOther) return t`Condition not met: “${called(unlessOther)}” by ${who(unlessOther)} came about.`;
       return unmet && t`Condition not met: each was to give way to the other.`;
