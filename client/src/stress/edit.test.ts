@@ -214,6 +214,11 @@ describe('what the browser remembers', () => {
       edit: kept.edit,
     });
   });
+  it('an edit of what was negotiated too', () => {
+    const edit = { base: NEGOTIATED, mechanisms: [spec('m-3', { members: ['ARL', 'COV'] })] };
+    expect(settingsFrom({ edit }, islands).edit).toEqual(edit);
+    expect(settingsFrom({ edit: { ...edit, mechanisms: [spec('m-3', { members: ['ARL', 'ZZZ'] })] } }, islands).edit).toBeUndefined();
+  });
   it.each([undefined, null, 'x', [], { edit: { base: 'lines', mechanisms: [{ id: 'gone' }] } }, { assumed: [] }])(
     '%j gives the usual',
     (kept) => {

@@ -1,6 +1,7 @@
 import type { Exercise } from '@demarche/shared';
-import { worldOf } from '@demarche/shared/exercise/kernel';
+import { actorsOf, worldOf } from '@demarche/shared/exercise/kernel';
 import { deckOf } from '@demarche/shared/exercise/stress';
+import { PRESETS } from '@demarche/shared/world/mechanism';
 import { type Group, isIn } from '@demarche/shared/world/stress-groups';
 import { ASSUMPTION_KEYS, type Assumed } from './assumption-list.ts';
 import type { Edit } from './edit.ts';
@@ -74,10 +75,21 @@ const hasOption = ({ start }: Exercise, choice: string, option: unknown): boolea
 const whole = (value: unknown, least: number, most: number): number | undefined =>
   Number.isInteger(value) && Number(value) >= least && Number(value) <= most ? Number(value) : undefined;
 
-/** An edit of mechanisms that this exercise still knows; of a negotiated text they are templates of its catalogue as well. */
-function isEdit(value: unknown, { mechanisms }: Exercise): value is Edit {
+/** An edit of mechanisms that still speak of this exercise's issues and delegations. */
+function isEdit(value: unknown, exercise: Exercise): value is Edit {
   if (!isRecord(value) || typeof value['base'] !== 'string' || !Array.isArray(value['mechanisms'])) return false;
-  return value['mechanisms'].every((spec) => isRecord(spec) && mechanisms.some(({ id }) => id === spec['id']));
+  const everyone = actorsOf(exercise);
+  const areAll = (names: unknown, known: readonly string[]) => Array.isArray(names) && names.every((name) => known.includes(name));
+  return value['mechanisms'].every(
+    (spec) =>
+      isRecord(spec) &&
+      typeof spec['id'] === 'string' &&
+      Object.hasOwn(PRESETS, String(spec['form'])) &&
+      isRecord(spec['rule']) &&
+      isRecord(spec['fn']) &&
+      areAll(spec['issues'], Object.keys(exercise.issues)) &&
+      (spec['members'] === 'all' || areAll(spec['members'], everyone)),
+  );
 }
 
 /** Another seed that follows from this one: the number at its end counts up. */
