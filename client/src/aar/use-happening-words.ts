@@ -71,7 +71,9 @@ export function useHappeningWords(): (happening: Happening, naming?: Naming) => 
       hotlineCalled: ({ by, to }) => t`${who(by)} calls ${who(to)} on the hotline`,
       hotlineAnswered: ({ by, answer, from }) => {
         if (answer === 'answer') return t`${who(by)} takes the hotline call of ${who(from)}`;
-        return answer === 'defer' ? t`${who(by)} puts off the hotline call of ${who(from)}` : t`${who(by)} declines the hotline call of ${who(from)}`;
+        return answer === 'defer'
+          ? t`${who(by)} puts off the hotline call of ${who(from)}`
+          : t`${who(by)} declines the hotline call of ${who(from)}`;
       },
       hotlineUnanswered: ({ from, to }) => t`The hotline call of ${who(from)} to ${who(to)} is not answered`,
       hotlineEnded: ({ by }) => t`${who(by)} ends the hotline call`,
