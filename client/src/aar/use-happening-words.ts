@@ -170,6 +170,7 @@ export function useHappeningWords(): (happening: Happening, naming?: Naming) => 
       crisisOpened: () => t`The control room opens its record of a crisis`,
       crisisStepped: () => t`The dice of a step of a crisis are kept for the control room`,
       crisisShifted: () => t`The momentum of a crisis changes`,
+      crisisHeldUp: () => t`A step of a crisis falls due while it waits for the facilitator`,
       crisisAwaits: ({ crisis, rung, label }) =>
         t`Crisis “${titled(crisis)}” would reach rung ${rung}, ${titled(label)}: the facilitator decides`,
       crisisConfirmed: ({ crisis, confirmed }) =>

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { liveCrises, moveCrisis } from '../rules/crises.ts';
+import { liveCrises, settleRung } from '../rules/crises.ts';
 import { refuse, TO_CONTROL, told } from '../rules/decision.ts';
 import { command, idText, typed, unlessControl, unlessRunning } from './command.ts';
 
@@ -13,6 +13,6 @@ export const confirmRung = command({
     const awaiting = live && session.crisisBooks?.[crisis]?.awaiting;
     if (awaiting === undefined) return refuse('nothingAwaits');
     const answered = told(given.at, TO_CONTROL, 'crisisConfirmed', { crisis, confirmed, ...(why === undefined ? {} : { why }) });
-    return { events: confirmed ? [answered, ...moveCrisis(session, crisis, awaiting, given)] : [answered] };
+    return { events: settleRung(session, crisis, answered, confirmed ? awaiting : undefined, given) };
   },
 });

@@ -99,7 +99,10 @@ describe('a live crisis', () => {
       .map((seed) => clash(given(withWorld({ crises: [rising], ladder: { rungs: always } }), seed).started()).after(5))
       .find((story) => story.session.crisisBooks!['clash']!.awaiting === 6)!;
     expect(waiting.session.crises!['clash']!.rung).toBe(5);
-    expect(waiting.after(5).session.crisisBooks!['clash']!.steps).toHaveLength(1);
+    const overdue = waiting.after(5);
+    expect(overdue.session.crisisBooks!['clash']).toMatchObject({ owed: 1, steps: [{ k: 0 }] });
+    const answered = overdue.and(FACILITATOR, 'confirmRung', { crisis: 'clash', confirmed: false });
+    expect(answered.session.crisisBooks!['clash']!.steps.map(({ k }) => k)).toEqual([0, 1]);
     waiting
       .when(FACILITATOR, 'confirmRung', { crisis: 'clash', confirmed: true })
       .tells('crisisMoved', { slot: 'clash~public', rung: 6 }, ['public']);

@@ -13,6 +13,8 @@ export interface CrisisEvents {
   crisisOpened: { crisis: string; momentum: number; attribution: number; T: number; S: number };
   crisisStepped: { crisis: string; step: CrisisStep };
   crisisShifted: { crisis: string; momentum?: number; attribution?: number };
+  /** A step fell due while the crisis waited for the facilitator. */
+  crisisHeldUp: { crisis: string };
   crisisAwaits: { crisis: string; rung: number; by?: string; order?: string };
   /** The facilitator has said whether the rung is reached. */
   crisisConfirmed: { crisis: string; confirmed: boolean; why?: string };
@@ -58,6 +60,9 @@ export const crisisEvolvers: Evolvers<CrisisEvents> = {
       ...(attribution === undefined ? {} : { attribution }),
     }));
   },
+  crisisHeldUp(session, { crisis }) {
+    booked(session, crisis, ({ owed = 0 }) => ({ owed: owed + 1 }));
+  },
   crisisAwaits(session, { crisis, rung, by, order }) {
     booked(session, crisis, () => ({
       awaiting: rung,
@@ -67,7 +72,7 @@ export const crisisEvolvers: Evolvers<CrisisEvents> = {
   crisisConfirmed(session, { crisis }) {
     const book = own(session.crisisBooks ?? {}, crisis);
     if (!book || !session.crisisBooks) return;
-    const { awaiting: _awaiting, asked: _asked, ...rest } = book;
+    const { awaiting: _awaiting, asked: _asked, owed: _owed, ...rest } = book;
     session.crisisBooks[crisis] = rest;
   },
 };

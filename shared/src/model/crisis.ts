@@ -63,6 +63,8 @@ export interface CrisisBook {
   T: number;
   S: number;
   steps: CrisisStep[];
+  /** Steps that fell due while it waited. */
+  owed?: number;
   /** A rung that waits for the facilitator. */
   awaiting?: number;
   /** Why it waits: a step, or the orders of a delegation. */

@@ -68,12 +68,23 @@ export function stepCrises(session: Session, steps: number, given: Given): LogEv
   return session.crises === undefined ? [] : chained(session, rules);
 }
 
+/** The facilitator has said whether a rung is reached; the steps that fell due meanwhile follow. [CRI-4] */
+export function settleRung(session: Session, id: string, answered: LogEvent, rung: number | undefined, given: Given): LogEvent[] {
+  const owed = session.crisisBooks?.[id]?.owed ?? 0;
+  return chained(session, [
+    () => [answered],
+    (now) => (rung === undefined ? [] : moveCrisis(now, id, rung, given)),
+    ...Array.from({ length: owed }, () => (now: Session) => stepOf(now, id, given)),
+  ]);
+}
+
 function stepOf(session: Session, id: string, given: Given): LogEvent[] {
   const card = cardNamed(session, id);
   const sight = session.crises?.[id];
   const book = session.crisisBooks?.[id];
-  // A crisis that waits for the facilitator's word takes no further step.
-  if (!card || !sight || !book || sight.ended !== undefined || book.awaiting !== undefined) return [];
+  if (!card || !sight || !book || sight.ended !== undefined) return [];
+  // While it waits for the facilitator's word, steps are owed.
+  if (book.awaiting !== undefined) return [told(given.at, TO_CONTROL, 'crisisHeldUp', { crisis: id })];
   const exercise = session.control!.exercise;
   const now = played(session.clock, given.at);
   const world = worldNow(session);

@@ -98,6 +98,7 @@ interface Told {
   crisisOpened: object;
   crisisStepped: object;
   crisisShifted: object;
+  crisisHeldUp: object;
   crisisAwaits: OfCrisis;
   crisisConfirmed: { crisis: Text | undefined; confirmed: boolean };
 }
@@ -253,6 +254,7 @@ const describers: Describe = {
   crisisOpened: () => ({}),
   crisisStepped: () => ({}),
   crisisShifted: () => ({}),
+  crisisHeldUp: () => ({}),
   crisisAwaits: ({ crisis, rung }, session) => onLadder(session, crisis, session.crises?.[crisis]?.name, rung),
   crisisConfirmed: ({ crisis, confirmed }, session) => ({ crisis: session.crises?.[crisis]?.name, confirmed }),
 };
