@@ -20,8 +20,10 @@ import styles from './StressScreen.module.css';
 import type { Negotiated } from './subjects.ts';
 
 export interface StressScreenProps {
-  /** The whole exercise, as the control room has it. */
+  /** The whole exercise as written, before a start is chosen. */
   exercise: Exercise;
+  /** The start a session has chosen, option by choice: the first to be tested. */
+  start?: Record<string, string> | undefined;
   /** What the table signed or is about to: it stands beside the pack's architectures, in ink. */
   negotiated?: Negotiated | undefined;
   onClose?: (() => void) | undefined;
@@ -34,8 +36,8 @@ export function StressScreen(props: StressScreenProps) {
   return <Test key={exercise.meta.id} {...props} />;
 }
 
-function Test({ exercise, negotiated, onClose }: StressScreenProps) {
-  const desk = useNewDesk(exercise, negotiated);
+function Test({ exercise, start, negotiated, onClose }: StressScreenProps) {
+  const desk = useNewDesk(exercise, negotiated, start);
   const isNarrow = useMedia('(max-width: 899px)');
   const [isPresenting, present] = useState(false);
   const show = useCallback(() => present(true), []);

@@ -5,7 +5,7 @@ import { readRemembered, writeRemembered } from '../ui/remembered.ts';
 import { createDesk, type Desk } from './desk.ts';
 import type { Found, Inquiry } from './inquiry.ts';
 import type { Question } from './question.ts';
-import type { Settings } from './settings.ts';
+import type { Settings, Start } from './settings.ts';
 import { focusOf, type Negotiated, type Subject, subjectsOf } from './subjects.ts';
 import { workerLine } from './worker-line.ts';
 
@@ -19,10 +19,10 @@ export function useDesk(): Desk {
 }
 
 /** A new desk for an exercise; the choices are kept in this browser. */
-export function useNewDesk(exercise: Exercise, negotiated: Negotiated | undefined): Desk {
+export function useNewDesk(exercise: Exercise, negotiated: Negotiated | undefined, start: Start | undefined): Desk {
   // The room may hand in an equal text anew with everything that happens.
-  const text = JSON.stringify(negotiated);
-  const { desk, line } = useMemo(() => newDesk(exercise, text), [exercise, text]);
+  const [text, begin] = [JSON.stringify(negotiated), JSON.stringify(start)];
+  const { desk, line } = useMemo(() => newDesk(exercise, text, begin), [exercise, text, begin]);
   useEffect(() => {
     const close = desk.open();
     return () => {
@@ -33,12 +33,13 @@ export function useNewDesk(exercise: Exercise, negotiated: Negotiated | undefine
   return desk;
 }
 
-function newDesk(exercise: Exercise, negotiated: string | undefined) {
+function newDesk(exercise: Exercise, negotiated: string | undefined, start: string | undefined) {
   const key = `stress.${exercise.meta.id}`;
   const line = workerLine((why) => desk.fail(why));
   const desk: Desk = createDesk({
     exercise,
     negotiated: negotiated === undefined ? undefined : JSON.parse(negotiated),
+    start: start === undefined ? undefined : JSON.parse(start),
     kept: readRemembered(key),
     keep: (settings) => writeRemembered(key, settings),
     line,

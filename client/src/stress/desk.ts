@@ -4,7 +4,7 @@ import { createStore } from 'zustand/vanilla';
 import { type Inquirer, type Inquiry, openInquiry } from './inquiry.ts';
 import type { Ask, Line, Told } from './protocol.ts';
 import { type Question, startsOf, tasksOf } from './question.ts';
-import { type Settings, settingsFrom } from './settings.ts';
+import { type Settings, type Start, settingsFrom } from './settings.ts';
 import { focusOf, type Negotiated, subjectsOf } from './subjects.ts';
 
 /** While a slider moves, the question is asked again after so many ms at the earliest. */
@@ -30,12 +30,14 @@ export interface DeskInput {
   negotiated: Negotiated | undefined;
   /** What this browser remembers of the choices, and where new ones are kept. */
   kept: unknown;
+  /** The start to begin from in place of the remembered one. */
+  start?: Start | undefined;
   keep: (settings: Settings) => void;
   line: Line<Ask, Told>;
 }
 
-export function createDesk({ exercise, negotiated, kept, keep, line }: DeskInput): Desk {
-  const settings = createStore<Settings>(() => settingsFrom(kept, exercise));
+export function createDesk({ exercise, negotiated, kept, start, keep, line }: DeskInput): Desk {
+  const settings = createStore<Settings>(() => settingsFrom(kept, exercise, start));
   const inquirer: Inquirer<Question> = openInquiry(line);
   let asked = Number.NEGATIVE_INFINITY;
   let timer: ReturnType<typeof setTimeout> | undefined;

@@ -219,6 +219,12 @@ describe('what the browser remembers', () => {
     expect(settingsFrom({ edit }, islands).edit).toEqual(edit);
     expect(settingsFrom({ edit: { ...edit, mechanisms: [spec('m-3', { members: ['ARL', 'ZZZ'] })] } }, islands).edit).toBeUndefined();
   });
+  it('but the start of the session itself where there is one', () => {
+    const kept = { start: { climate: 'calm' }, runs: 500 };
+    expect(settingsFrom(kept, islands, {})).toMatchObject({ start: {}, runs: 500 });
+    expect(settingsFrom({ ...kept, start: {} }, islands, { climate: 'calm', context: 'gone' }).start).toEqual({ climate: 'calm' });
+    expect(settingsFrom(undefined, islands, { climate: 'calm' }).start).toEqual({ climate: 'calm' });
+  });
   it.each([undefined, null, 'x', [], { edit: { base: 'lines', mechanisms: [{ id: 'gone' }] } }, { assumed: [] }])(
     '%j gives the usual',
     (kept) => {

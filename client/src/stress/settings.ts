@@ -36,8 +36,11 @@ export function groupsOf(exercise: Exercise): Group[] {
   return [...present, 'all'];
 }
 
-export const usualSettings = (exercise: Exercise): Settings => ({
-  start: {},
+/** Option by start choice. */
+export type Start = Settings['start'];
+
+export const usualSettings = (exercise: Exercise, start: Start = {}): Settings => ({
+  start: startIn(exercise, start),
   group: groupsOf(exercise)[0] ?? 'all',
   mode: 'in-force',
   turns: 10,
@@ -46,14 +49,13 @@ export const usualSettings = (exercise: Exercise): Settings => ({
   assumed: {},
 });
 
-/** What this browser remembers, as far as it still means something for this exercise. */
-export function settingsFrom(kept: unknown, exercise: Exercise): Settings {
-  const usual = usualSettings(exercise);
+/** What this browser remembers, as far as it still means something for this exercise. A session's own start goes before. */
+export function settingsFrom(kept: unknown, exercise: Exercise, own?: Start): Settings {
+  const usual = usualSettings(exercise, own);
   if (!isRecord(kept)) return usual;
   const { start, group, mode, turns, runs, seed, assumed, focus, edit } = kept;
-  const options = isRecord(start) ? Object.entries(start).filter(([choice, option]) => hasOption(exercise, choice, option)) : [];
   return {
-    start: Object.fromEntries(options) as Settings['start'],
+    start: own || !isRecord(start) ? usual.start : startIn(exercise, start),
     group: groupsOf(exercise).find((one) => one === group) ?? usual.group,
     mode: mode === 'full' ? 'full' : 'in-force',
     turns: whole(turns, 0, MOST_TURNS) ?? usual.turns,
@@ -68,6 +70,10 @@ export function settingsFrom(kept: unknown, exercise: Exercise): Settings {
 }
 
 const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const startIn = (exercise: Exercise, start: Record<string, unknown>): Start =>
+  // What hasOption lets through is the id of an option.
+  Object.fromEntries(Object.entries(start).filter(([choice, option]) => hasOption(exercise, choice, option))) as Start;
 
 const hasOption = ({ start }: Exercise, choice: string, option: unknown): boolean =>
   start.some(({ id, options }) => id === choice && options.some((one) => one.id === option));

@@ -10,7 +10,8 @@ const StressScreen = lazy(async () => ({ default: (await import('../../stress/St
 export function Stress() {
   const { t } = useLingui();
   const look = useLook();
-  const exercise = useSession((session) => session.control?.exercise);
+  const exercise = useSession(({ control }) => control?.pack ?? control?.exercise);
+  const start = useSession((session) => session.control?.start);
   const mechanisms = useSession((session) => session.mechanisms);
   const negotiated = useMemo(() => {
     const adopted = Object.values(mechanisms ?? {})
@@ -21,7 +22,7 @@ export function Stress() {
   if (!exercise) return null;
   return (
     <Suspense fallback={<Skeleton />}>
-      <StressScreen exercise={exercise} negotiated={negotiated} onClose={() => look({ sheet: undefined })} />
+      <StressScreen exercise={exercise} start={start ?? {}} negotiated={negotiated} onClose={() => look({ sheet: undefined })} />
     </Suspense>
   );
 }
