@@ -29,7 +29,7 @@ export function OrderForm(props: {
   const { t } = useLingui();
   const text = useText();
   const own = delegationOf(useTable().seat);
-  const others = useDelegations().filter(({ id, kind }) => id !== own && kind !== 'observer');
+  const others = useDelegations().filter(({ id, isObserver }) => id !== own && !isObserver);
   const { type, order, onChange } = props;
   const name = text(type.name);
   const { strength } = useOrderWords();

@@ -79,6 +79,8 @@ export interface DelegationName {
   id: string;
   name: Text;
   slot: Slot;
+  /** Reads and speaks, and has no part in the world. */
+  isObserver: boolean;
 }
 
 const SLOTS = [1, 2, 3, 4, 5, 6, 7] as const;
@@ -96,5 +98,10 @@ export function slotOf({ exercise }: Pick<Session, 'exercise'>, delegation: stri
 /** The exercise's delegations with their accents, in its order. */
 export function useDelegations(): DelegationName[] {
   const exercise = useSession((session) => session.exercise);
-  return (exercise?.delegations ?? []).map(({ id, name }) => ({ id, name, slot: slotOf({ exercise: exercise! }, id) }));
+  return (exercise?.delegations ?? []).map(({ id, name, kind }) => ({
+    id,
+    name,
+    slot: slotOf({ exercise: exercise! }, id),
+    isObserver: kind === 'observer',
+  }));
 }

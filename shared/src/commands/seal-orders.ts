@@ -23,7 +23,8 @@ export const sealOrders = command({
       const { order, target, with: other } = one;
       const type = exercise.orders.find(({ id }) => id === order);
       if (!type) return refuse('noSuchOrder', { order });
-      const directed = target !== undefined && target !== delegation && exercise.delegations.some(({ id, kind }) => id === target && kind !== 'observer');
+      const directed =
+        target !== undefined && target !== delegation && exercise.delegations.some(({ id, kind }) => id === target && kind !== 'observer');
       if (type.target === 'delegation' && !directed) return refuse('needsTarget');
       if (type.target === 'none' && target !== undefined) return refuse('takesNoTarget', { order });
       const listens = type.intercepts === true && exercise.delegations.some(({ id }) => id === other);

@@ -91,7 +91,9 @@ function Asking({ crisis, rung, onClose }: { crisis: CrisisSeen; rung: number; o
           <b>
             <Trans>If not:</Trans>
           </b>{' '}
-          <Trans>it goes on from rung {crisis.rung}, and nobody learns that it could have risen. What the step or the order did to tension stays.</Trans>
+          <Trans>
+            it goes on from rung {crisis.rung}, and nobody learns that it could have risen. What the step or the order did to tension stays.
+          </Trans>
         </p>
         <TextField
           label={t`Why (optional)`}
