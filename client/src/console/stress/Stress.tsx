@@ -16,6 +16,8 @@ export function Stress() {
   const negotiated = useMemo(() => {
     const adopted = Object.values(mechanisms ?? {})
       .filter(({ stage }) => stage === 'inForce' || stage === 'building')
+      // What was there from the start is nobody's work at this table.
+      .filter(({ adoptedTurn, proposal }) => adoptedTurn > 0 || proposal !== undefined)
       .map(({ id, spec, members }) => ({ ...spec, id, members }));
     return adopted.length === 0 ? undefined : { name: t`What this table agreed`, mechanisms: adopted };
   }, [mechanisms, t]);
