@@ -74,6 +74,8 @@ describe('the last change', () => {
     const { session } = given().started().after(1);
     expect(rowOf(session, 'JPN', 'P:JPN')).toMatchObject({ change: 50, changedIn: 1, reason: { kind: 'told', title: 'First report' } });
     expect(rowOf(session, 'CHN', 'T:CHN~JPN')).toMatchObject({ change: 3, reason: { kind: 'untold' } });
+    // Told to both, so it names nothing that only one has read; the one that has read it can see what came at that moment.
+    expect(rowOf(session, 'JPN', 'T:CHN~JPN')).toMatchObject({ change: 3, reason: { kind: 'told', title: 'First report' } });
   });
 
   it('is told with the order that brought it, and counts against the value before the turn', () => {

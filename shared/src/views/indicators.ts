@@ -98,8 +98,20 @@ export function lastChange(session: Session, key: string, now: WorldValue): { re
   const item = now.wire === undefined ? undefined : session.wire[now.wire];
   const reason: ChangeReason = item
     ? { kind: 'told', wire: item.id, title: item.title }
-    : ((now.cause && causeOf(session, key, now, now.cause)) ?? { kind: 'untold' });
+    : ((now.cause && causeOf(session, key, now, now.cause)) ??
+      (session.control ? undefined : readAtThatMoment(session, now)) ?? { kind: 'untold' });
   return { reason, ...(turn === undefined ? {} : { changedIn: turn }) };
+}
+
+/**
+ * A change that everybody is told of cannot name an inject that only some have read. Whoever has read one that arrived at
+ * that very moment, and nothing else then, may take it for the reason.
+ */
+function readAtThatMoment(session: Session, now: WorldValue): ChangeReason | undefined {
+  const items = Object.values(session.wire).filter((item) => item.kind === 'inject' && item.played === now.played);
+  const isRevealed = Object.values(session.revealedAt ?? {}).includes(now.played);
+  const [only] = items;
+  return only && items.length === 1 && !isRevealed ? { kind: 'told', wire: only.id, title: only.title } : undefined;
 }
 
 /** The same for the control room, which keeps the working of every change. */
