@@ -7,6 +7,7 @@ import { Button } from '../../ui/Button.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { Select } from '../../ui/Select.tsx';
 import { TextField } from '../../ui/TextField.tsx';
+import { useLook } from '../console-state.ts';
 import { type Deed, useDeed } from '../use-deed.ts';
 import { useUnfolding } from '../use-unfolding.ts';
 import styles from './Crises.module.css';
@@ -15,7 +16,13 @@ import { useRungNews } from './use-rung-news.ts';
 /** What the facilitator can do about a crisis: set its rung with a reason, or declare it over. */
 export function CrisisDeeds({ crisis }: { crisis: CrisisSeen }) {
   const deed = useDeed();
+  const look = useLook();
   const { open, frame, unfold, fold, again } = useUnfolding<'rung' | 'over'>();
+  const begin = (what: 'rung' | 'over') => {
+    // What is done here may end the crisis: it stays the one that is looked at.
+    look({ crisis: crisis.crisis });
+    unfold(what);
+  };
   if (open) {
     const Form = { rung: SetRung, over: DeclareOver }[open];
     return (
@@ -26,10 +33,10 @@ export function CrisisDeeds({ crisis }: { crisis: CrisisSeen }) {
   }
   return (
     <div className={styles['deeds']}>
-      <Button size="small" icon={<ArrowUpDown />} autoFocus={again('rung')} onPress={() => unfold('rung')}>
+      <Button size="small" icon={<ArrowUpDown />} autoFocus={again('rung')} onPress={() => begin('rung')}>
         <Trans>Set the rung</Trans>
       </Button>
-      <Button size="small" icon={<CircleCheck />} autoFocus={again('over')} onPress={() => unfold('over')}>
+      <Button size="small" icon={<CircleCheck />} autoFocus={again('over')} onPress={() => begin('over')}>
         <Trans>Declare it over</Trans>
       </Button>
     </div>
@@ -49,7 +56,11 @@ function SetRung({ crisis, deed, onClose }: FormProps) {
   const awaiting = useSession((session) => session.crisisBooks?.[crisis.crisis]?.awaiting);
   const [rung, setRung] = useState(String(crisis.rung));
   const [why, setWhy] = useState('');
+  /** The rung whose consequences have been read after a first press. */
+  const [warnedOf, warnOf] = useState<string>();
   const isSame = Number(rung) === crisis.rung;
+  const isGrave = !isSame && Number(rung) >= Math.min(crisis.confirmFrom, crisis.stopAt);
+  const isWarned = isGrave && warnedOf === rung;
   const disabledBecause =
     isSame && awaiting === undefined
       ? t`It stands there already.`
@@ -64,7 +75,9 @@ function SetRung({ crisis, deed, onClose }: FormProps) {
       aria-label={t`Set the rung`}
       onSubmit={async (event) => {
         event.preventDefault();
-        if (disabledBecause === undefined && (await deed.run('setRung', { crisis: crisis.crisis, rung: Number(rung), why }))) onClose();
+        if (disabledBecause !== undefined) return;
+        if (isGrave && !isWarned) return warnOf(rung);
+        if (await deed.run('setRung', { crisis: crisis.crisis, rung: Number(rung), why })) onClose();
       }}
       onKeyDown={(event) => {
         if (event.key !== 'Escape') return;
@@ -76,16 +89,23 @@ function SetRung({ crisis, deed, onClose }: FormProps) {
         label={t`Rung`}
         options={crisis.rungs.map(({ n, label }) => ({ value: String(n), label: `${n} · ${text(label)}` }))}
         value={rung}
-        onChange={setRung}
+        onChange={(next) => {
+          setRung(next);
+          warnOf(undefined);
+        }}
       />
       <TextField label={t`Why`} value={why} onChange={setWhy} maxLength={300} placeholder={t`The reason, for the log`} />
-      <p className="label">
-        {isSame ? awaiting !== undefined && <Trans>What waits for you is settled with it.</Trans> : news(Number(rung)).join(' ')}
-      </p>
+      {isWarned ? (
+        <Notice tone="warning" title={news(Number(rung)).join(' ')} />
+      ) : (
+        <p className="label">
+          {isSame ? awaiting !== undefined && <Trans>What waits for you is settled with it.</Trans> : news(Number(rung)).join(' ')}
+        </p>
+      )}
       {deed.problem && <Notice tone="error" title={deed.problem} />}
       <div className={styles['deeds']}>
-        <Button type="submit" size="small" variant="primary" shortcut="Enter" disabledBecause={disabledBecause}>
-          {isSame ? <Trans>Keep it on {rung}</Trans> : t`${crisis.rung} → ${rung}`}
+        <Button type="submit" size="small" variant={isWarned ? 'danger' : 'primary'} shortcut="Enter" disabledBecause={disabledBecause}>
+          {isSame ? <Trans>Keep it on {rung}</Trans> : isWarned ? <Trans>Confirm rung {rung}</Trans> : t`${crisis.rung} → ${rung}`}
         </Button>
         <Button size="small" variant="quiet" onPress={onClose}>
           <Trans>Leave it</Trans>
