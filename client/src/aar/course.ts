@@ -82,7 +82,7 @@ const KINDS: Record<Sight, readonly Chapter['kind'][]> = {
   vote: ['voteOpened', 'voteClosed'],
   orders: ['ordersRevealed'],
   turn: ['turn'],
-  chapter: ['turn', 'phase', 'inject', 'item', 'voteOpened', 'voteClosed', 'ordersRevealed', 'ended'],
+  chapter: ['turn', 'phase', 'inject', 'item', 'voteOpened', 'voteClosed', 'ordersRevealed', 'rung', 'ended'],
 };
 
 /** Where the next sight of a kind lies; undefined where there is none left in that direction. */

@@ -24,6 +24,8 @@ export function useChapterWords(session: Session): (chapter: Chapter) => string 
       }
       case 'ordersRevealed':
         return t`Orders of turn ${chapter.turn} revealed`;
+      case 'rung':
+        return t`Rung ${chapter.rung}, ${text(session.crises?.[chapter.slot]?.name)}`;
       case 'ended':
         return t`ENDEX`;
     }

@@ -18,6 +18,7 @@ type Heading =
   | { kind: 'voteOpened'; vote: string; proposal: string }
   | { kind: 'voteClosed'; vote: string; outcome: 'passed' | 'failed' }
   | { kind: 'ordersRevealed'; turn: number }
+  | { kind: 'rung'; slot: string; rung: number }
   | { kind: 'ended' };
 
 /**
@@ -38,9 +39,26 @@ export function headingOf(event: ToldEvent | LogEvent, control: boolean): Headin
       return { kind: 'voteClosed', vote: event.data.vote, outcome: event.data.outcome };
     case 'ordersRevealed':
       return { kind: 'ordersRevealed', turn: event.data.turn };
+    case 'crisisTold':
+      return control === event.data.slot.includes('~') ? undefined : { kind: 'rung', slot: event.data.slot, rung: event.data.sight.rung };
+    case 'crisisMoved':
+      return control === event.data.slot.includes('~') ? undefined : { kind: 'rung', slot: event.data.slot, rung: event.data.rung };
     case 'exerciseEnded':
       return { kind: 'ended' };
     default:
       return undefined;
   }
+}
+
+/** A crisis is told to each circle that knows of it; a reader of two circles needs it once, from the closer one. */
+export function onceEach(chapters: readonly Chapter[]): Chapter[] {
+  return chapters.filter((chapter, index) => {
+    if (chapter.kind !== 'rung') return true;
+    const crisis = chapter.slot.split('~')[0]!;
+    return !chapters
+      .slice(Math.max(0, index - 4), index)
+      .some(
+        (one) => one.kind === 'rung' && one.played === chapter.played && one.rung === chapter.rung && one.slot.split('~')[0] === crisis,
+      );
+  });
 }

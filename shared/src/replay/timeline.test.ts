@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { FACILITATOR } from '../model/seat.ts';
-import { delegationViewer, PUBLIC_VIEWER } from '../rules/audience.ts';
+import { delegationViewer, PUBLIC_VIEWER, viewerOf } from '../rules/audience.ts';
 import { canonical } from '../rules/canonical.ts';
 import { MINUTE } from '../rules/time.ts';
 import { given, OPENED } from '../testing/given.ts';
+import { withWorld } from '../testing/with-world.ts';
 import { timelineOf } from './timeline.ts';
 
 const story = given()
@@ -59,5 +60,29 @@ describe('the timeline', () => {
   it('takes positions beyond its ends for the ends', () => {
     expect(canonical(timeline.stateAt(-5))).toBe(canonical(timeline.stateAt(0)));
     expect(canonical(timeline.stateAt(1e9))).toBe(canonical(story.session));
+  });
+});
+
+describe('chapters of a crisis', () => {
+  const story = given(withWorld())
+    .started()
+    .and(FACILITATOR, 'startCrisis', { crisis: 'clash' })
+    .and(FACILITATOR, 'setRung', { crisis: 'clash', rung: 5, why: 'A test' });
+  it('are told once to each reader, from the closest circle it belongs to', () => {
+    const timeline = timelineOf(story.log);
+    const rungs = (seat: string) =>
+      timeline.chaptersFor(viewerOf(seat)).flatMap((one) => (one.kind === 'rung' ? [[one.slot, one.rung]] : []));
+    expect(rungs(FACILITATOR)).toEqual([
+      ['clash', 3],
+      ['clash', 5],
+    ]);
+    expect(rungs('JPN.head')).toEqual([
+      ['clash~parties', 3],
+      ['clash~parties', 5],
+    ]);
+    expect(rungs('KOR.head')).toEqual([
+      ['clash~public', 3],
+      ['clash~public', 5],
+    ]);
   });
 });

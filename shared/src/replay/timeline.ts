@@ -7,7 +7,7 @@ import { evolve } from '../rules/evolve.ts';
 import { project } from '../rules/project.ts';
 import { structuralCopy } from '../rules/structural-copy.ts';
 import { played } from '../rules/time.ts';
-import { type Chapter, headingOf } from './chapters.ts';
+import { type Chapter, headingOf, onceEach } from './chapters.ts';
 
 /** Events from one keyframe to the next: a seek folds half of this on average. Long logs have longer steps, or laying them out would be quadratic. */
 const STEP = 250;
@@ -65,10 +65,12 @@ export function timelineOf(events: readonly (ToldEvent | LogEvent)[]): Timeline 
   const heard = (viewer: Viewer, event: ToldEvent | LogEvent) => !('to' in event) || mayRead(viewer, event.to);
 
   function chaptersBy(reads: (event: ToldEvent | LogEvent) => boolean, control: boolean): Chapter[] {
-    return events.flatMap((event, index) => {
-      const heading = reads(event) ? headingOf(event, control) : undefined;
-      return heading ? [{ position: index + 1, ...times[index + 1]!, ...heading }] : [];
-    });
+    return onceEach(
+      events.flatMap((event, index) => {
+        const heading = reads(event) ? headingOf(event, control) : undefined;
+        return heading ? [{ position: index + 1, ...times[index + 1]!, ...heading }] : [];
+      }),
+    );
   }
 
   return {
