@@ -15,19 +15,33 @@ const WITH_MEMBERS = ['inject', 'mechanism', 'crisis'];
 const isTime = (ast: Ast | undefined): boolean =>
   ast?.kind === 'fact' && (['minutes', 'minutesInTurn', 'minutesSince'].includes(ast.name) || ast.member === 'minutes');
 
+/** The terms of a sum; anything else is a sum of one. */
+const termsOf = (ast: Ast): Ast[] => (ast.kind === 'binary' && ast.op === '+' ? [...termsOf(ast.left), ...termsOf(ast.right)] : [ast]);
+
+/** Which clauses on alliances an expression counts the texts of, if it counts nothing else. */
+function clausesOf(ast: Ast): string[] | undefined {
+  const terms = termsOf(ast);
+  return terms.every((term) => term.kind === 'fact' && term.name === 'draftAlliance')
+    ? terms.map((term) => argsOf(term)[0] ?? '')
+    : undefined;
+}
+
 /** The words for what an expression can ask about a session. */
 export function useFactWords() {
   const { t, i18n } = useLingui();
   const text = useText();
   const variables = useVariableNames();
   const exercise = useSession((session) => session.control?.exercise);
+  const or = (said: string[]) => new Intl.ListFormat(i18n.locale, { type: 'disjunction' }).format(said);
   const and = (codes: string[]) => new Intl.ListFormat(i18n.locale, { type: 'conjunction' }).format(codes);
 
   /** Something that is so or not. */
   function statement(ast: Ast, said: 'affirmed' | 'denied'): string | undefined {
-    if (ast.kind !== 'fact') return undefined;
-    const [first = '', second = ''] = argsOf(ast);
     const pair = (yes: string, no: string) => (said === 'affirmed' ? yes : no);
+    const clauses = clausesOf(ast)?.map(clause);
+    if (clauses) return pair(t`a text before the delegations ${or(clauses)}`, t`no text before the delegations ${or(clauses)}`);
+    if (ast.kind !== 'fact') return sum(termsOf(ast), said);
+    const [first = '', second = ''] = argsOf(ast);
     switch (WITH_MEMBERS.includes(ast.name) ? `${ast.name}.${ast.member}` : ast.name) {
       case 'inject.delivered':
         return pair(t`${first} is delivered`, t`${first} is not delivered`);
@@ -67,8 +81,6 @@ export function useFactWords() {
         return pair(t`a mechanism is ${built(first)}`, t`no mechanism is ${built(first)}`);
       case 'inForceOn':
         return pair(t`a mechanism is in force on ${issue(first)}`, t`no mechanism is in force on ${issue(first)}`);
-      case 'draftAlliance':
-        return pair(t`a text before the delegations ${clause(first)}`, t`no text before the delegations ${clause(first)}`);
       case 'crisis.live':
         return pair(t`the crisis “${crisis(first)}” is under way`, t`the crisis “${crisis(first)}” is not under way`);
       case 'sealed':
@@ -84,9 +96,44 @@ export function useFactWords() {
     }
   }
 
+  /** Several counts added up: that something is counted at all, or nothing is. */
+  function sum(terms: Ast[], said: 'affirmed' | 'denied'): string | undefined {
+    const all = terms.flatMap((term) => (term.kind === 'fact' ? (statement(term, said) ?? []) : []));
+    if (terms.length < 2 || all.length < terms.length) return undefined;
+    return said === 'affirmed' ? or(all) : and(all);
+  }
+
+  /** What is made of several facts, part by part. */
+  function compound(ast: Exclude<Ast, { kind: 'fact' }>): string {
+    switch (ast.kind) {
+      case 'literal':
+        return typeof ast.value === 'number' ? amount(undefined, ast.value) : String(ast.value);
+      case 'count':
+        return and(ast.args.map((arg) => statement(arg, 'affirmed') ?? noun(arg)));
+      case 'minus':
+        return `−${noun(ast.of)}`;
+      case 'not':
+        return statement(ast.of, 'denied') ?? noun(ast.of);
+      case 'binary': {
+        const { left, op, right } = ast;
+        if (op === '+') return t`${and(termsOf(ast).map(noun))} together`;
+        if (op === '-') return t`${noun(left)} less ${noun(right)}`;
+        if (op === '*') return `${noun(left)} × ${noun(right)}`;
+        if (op === '/') return `${noun(left)} ÷ ${noun(right)}`;
+        if (op === 'and' || op === 'or') {
+          const sides = [left, right].map((side) => statement(side, 'affirmed') ?? noun(side));
+          return op === 'and' ? and(sides) : or(sides);
+        }
+        return compared(left, op, right.kind === 'literal' ? value(left, right.value) : noun(right));
+      }
+    }
+  }
+
   /** Something that has a number or a name. */
   function noun(ast: Ast): string {
-    if (ast.kind !== 'fact') return ast.text;
+    const clauses = clausesOf(ast)?.map(clause);
+    if (clauses) return t`the number of texts that ${or(clauses)}`;
+    if (ast.kind !== 'fact') return compound(ast);
     const [first = '', second = ''] = argsOf(ast);
     switch (ast.name) {
       case 'turn':
@@ -125,8 +172,6 @@ export function useFactWords() {
         return t`the number of mechanisms ${built(first)}`;
       case 'inForceOn':
         return t`the number of mechanisms in force on ${issue(first)}`;
-      case 'draftAlliance':
-        return t`the number of texts that ${clause(first)}`;
       case 'draftHardness':
         return t`hardness of the hardest issue agreed or before them`;
       case 'crisis':

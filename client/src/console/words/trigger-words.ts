@@ -21,21 +21,27 @@ export function useConditionWords(): (condition: Explanation) => ConditionWords 
   const facts = useFactWords();
   const list = (type: 'conjunction' | 'disjunction', parts: string[]) => new Intl.ListFormat(i18n.locale, { type }).format(parts);
 
-  function leaf({ left, op, right, parts, holds }: Explanation, negated: boolean): string {
+  function leaf({ left, op, right, parts }: Explanation, negated: boolean): string {
     const ast = read(left);
     if (!ast || !left) return left?.text ?? '';
-    if (op === undefined)
-      return facts.statement(ast, negated ? 'denied' : 'affirmed') ?? (holds === negated ? t`not: ${left.text}` : left.text);
-    if (parts)
-      return t`${facts.comparison(op, String(right?.value ?? ''))} of: ${list(
-        'conjunction',
-        parts.map((part) => words(part)),
-      )}`;
+    if (op === undefined) return facts.statement(ast, negated ? 'denied' : 'affirmed') ?? facts.compared(ast, negated ? '==' : '!=', '0');
     const other = read(right);
-    const value =
-      other?.kind === 'fact' ? facts.noun(other) : other?.kind === 'literal' ? facts.value(ast, other.value) : (right?.text ?? '');
-    const said = facts.compared(ast, op, value);
+    const value = other === undefined ? '' : other.kind === 'literal' ? facts.value(ast, other.value) : facts.noun(other);
+    const said = parts && ast.kind === 'count' ? counted(parts, op, value) : facts.compared(ast, op, value);
     return negated ? t`not: ${said}` : said;
+  }
+
+  /** So many of several things; all of them, one of them and none of them in words of their own. */
+  function counted(parts: Explanation[], op: NonNullable<Explanation['op']>, given: string): string {
+    const each = parts.map((part) => words(part));
+    const [first = '', second = ''] = each;
+    if (given === String(parts.length) && (op === '==' || op === '>=')) {
+      return parts.length === 2 ? t`both ${first} and ${second}` : list('conjunction', each);
+    }
+    if ((given === '1' && op === '>=') || (given === '0' && (op === '>' || op === '!='))) return list('disjunction', each);
+    const all = list('conjunction', each);
+    if ((given === '0' && (op === '==' || op === '<=')) || (given === '1' && op === '<')) return t`none of: ${all}`;
+    return t`${facts.comparison(op, given)} of: ${all}`;
   }
 
   function words(condition: Explanation, negated = false): string {
