@@ -12,6 +12,8 @@ export function Facts({ card, issue }: { card: CrisisCard; issue: string }) {
   const hours = stepHours * (technology?.timeCompression ?? 1);
   const momentum = book?.momentum ?? card.momentum;
   const attribution = book?.attribution ?? technology?.attribution ?? 1;
+  // Who did it is worth a line where the card leaves it open, or where play has put it in doubt.
+  const isDoubtful = (technology?.attribution ?? 1) < 1 || attribution < 1;
   return (
     <>
       <dt>
@@ -46,12 +48,16 @@ export function Facts({ card, issue }: { card: CrisisCard; issue: string }) {
           </span>
         )}
       </dd>
-      <dt>
-        <Trans>Attribution</Trans>
-      </dt>
-      <dd>
-        <Trans>{Math.round(attribution * 100)} % sure who did it</Trans>
-      </dd>
+      {isDoubtful && (
+        <>
+          <dt>
+            <Trans>Attribution</Trans>
+          </dt>
+          <dd>
+            <Trans>{Math.round(attribution * 100)} % sure who did it</Trans>
+          </dd>
+        </>
+      )}
       {technology && technology.entanglement > 1 && (
         <>
           <dt>
