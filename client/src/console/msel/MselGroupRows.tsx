@@ -42,18 +42,15 @@ export function MselGroupRows({ group, next }: { group: MselGroup; next: string 
   );
 }
 
+/** The phase, and how much of the whole turn has been played. */
 function Gone() {
+  const { t } = useLingui();
   const text = useText();
   const { gone } = useMoments();
   const now = usePlayed();
   const name = useSession((session) => phaseNow(session)?.name);
   const began = useSession((session) => session.phase?.turnBeganAt ?? 0);
-  const played = gone(now - began);
-  return (
-    <Trans>
-      {text(name)}, {played} gone
-    </Trans>
-  );
+  return `${text(name)} · ${t`time in the turn`} ${gone(now - began)}`;
 }
 
 /** What a turn that is over, or yet to come, holds. */

@@ -23,21 +23,24 @@ export function RecipientChips({ state, now }: { state: InjectState; now: number
   }
   const everyone = session.exercise?.delegations.length ?? 0;
   if (all.length <= MOST) return all.map((one) => <ReaderChip key={`${one.variant}-${one.delegation}`} reader={one} />);
+  const showsOpen = open.length > 0 && open.length <= MOST_BESIDE;
   const code = isPublic(state.inject) ? t`Public` : all.length === everyone ? t`All ${everyone}` : undefined;
+  /** Nothing else stands beside the count, so that there is room for the word. */
+  const isAlone = !showsOpen && !code && asked.length === all.length;
   return (
     <>
-      {open.length > 0 && open.length <= MOST_BESIDE && open.map((one) => <ReaderChip key={one.delegation} reader={one} />)}
+      {showsOpen && open.map((one) => <ReaderChip key={one.delegation} reader={one} />)}
       {asked.length > 0 && (
         <span className={styles['tally']} title={t`${asked.length - open.length} of ${asked.length} have acknowledged`}>
+          {!isAlone && <Check aria-hidden="true" />}
           {asked.length - open.length}/{asked.length}
-          <span className="visually-hidden">
+          <span className={isAlone ? undefined : 'visually-hidden'}>
             <Trans>acknowledged</Trans>
           </span>
         </span>
       )}
-      {code ? (
-        <Chip code={code} slot={isPublic(state.inject) ? 'public' : 'facilitator'} variant="outline" />
-      ) : (
+      {code && <Chip code={code} slot={isPublic(state.inject) ? 'public' : 'facilitator'} variant="outline" />}
+      {!code && asked.length < all.length && (
         <span className={styles['tally']} title={all.map((one) => one.delegation).join(', ')}>
           <Plural value={all.length} one="# reader" other="# readers" />
         </span>
