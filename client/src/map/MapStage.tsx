@@ -1,5 +1,5 @@
 import type { ExerciseMap } from '@demarche/shared';
-import { type CSSProperties, type ReactNode, useCallback, useLayoutEffect, useMemo, useRef } from 'react';
+import { type CSSProperties, type ReactNode, type RefObject, useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { useActor } from '../room/use-seat-name.ts';
 import { cx } from '../ui/cx.ts';
 import { frameOf } from '../ui/geo/frame.ts';
@@ -52,9 +52,10 @@ export function MapStage(props: {
   const spot = flats.find(({ mark }) => mark.id === selected)?.spot;
   const viewport = useViewport(stage, frame, useRoom(props.layout), () => props.onSelect(undefined), spot);
   const { resting, reveal } = viewport;
+  const grown = useGrowth(controls, list);
   const covers = useMemo(
-    () => (resting ? coversOf(resting, list === 'beside' ? controls.current : null, rem) : NOTHING),
-    [resting, list, rem],
+    () => (resting && grown >= 0 ? coversOf(resting, list === 'beside' ? controls.current : null, rem) : NOTHING),
+    [resting, list, rem, grown],
   );
   const k = resting?.pose.k ?? 1;
   const standing = useMemo(() => {
@@ -117,6 +118,19 @@ export function MapStage(props: {
       </section>
     </>
   );
+}
+
+/** Changes with the width of the controls, which a choice of turns makes wider. */
+function useGrowth(controls: RefObject<HTMLElement | null>, list: Layout['list']): number {
+  const [width, setWidth] = useState(0);
+  useLayoutEffect(() => {
+    const bar = controls.current;
+    if (!bar || list !== 'beside') return;
+    const observer = new ResizeObserver(() => setWidth(bar.offsetWidth));
+    observer.observe(bar);
+    return () => observer.disconnect();
+  }, [controls, list]);
+  return width;
 }
 
 /** Which part of a screen the list leaves open, and into which part of that the whole map is to fit. */
