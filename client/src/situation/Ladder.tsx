@@ -19,7 +19,15 @@ export function Ladder(props: { crisis: CrisisSeen } | { ladder: ExerciseLadder 
   const list = useRef<HTMLOListElement>(null);
   const rung = 'crisis' in props ? props.crisis.rung : undefined;
   useLayoutEffect(() => {
-    if (rung !== undefined) bringIntoSight(list.current);
+    const rungs = list.current;
+    const panel = rungs?.closest('section');
+    if (rung === undefined || !rungs || !panel) return;
+    bringIntoSight(rungs);
+    // Again when the room for it changes.
+    const observer = new ResizeObserver(() => bringIntoSight(rungs));
+    observer.observe(rungs);
+    observer.observe(panel);
+    return () => observer.disconnect();
   }, [rung]);
   return (
     <>
