@@ -24,9 +24,11 @@ export function RecipientChips({ state, now }: { state: InjectState; now: number
   const everyone = session.exercise?.delegations.length ?? 0;
   if (all.length <= MOST) return all.map((one) => <ReaderChip key={`${one.variant}-${one.delegation}`} reader={one} />);
   const showsOpen = open.length > 0 && open.length <= MOST_BESIDE;
-  const code = isPublic(state.inject) ? t`Public` : all.length === everyone ? t`All ${everyone}` : undefined;
+  // Where every reader is asked, the count says how many there are.
+  const asksAll = asked.length === all.length && !isPublic(state.inject);
+  const code = isPublic(state.inject) ? t`Public` : all.length === everyone && !asksAll ? t`All ${everyone}` : undefined;
   /** Nothing else stands beside the count, so that there is room for the word. */
-  const isAlone = !showsOpen && !code && asked.length === all.length;
+  const isAlone = asksAll && !showsOpen;
   return (
     <>
       {showsOpen && open.map((one) => <ReaderChip key={one.delegation} reader={one} />)}
@@ -40,7 +42,7 @@ export function RecipientChips({ state, now }: { state: InjectState; now: number
         </span>
       )}
       {code && <Chip code={code} slot={isPublic(state.inject) ? 'public' : 'facilitator'} variant="outline" />}
-      {!code && asked.length < all.length && (
+      {!code && !asksAll && (
         <span className={styles['tally']} title={all.map((one) => one.delegation).join(', ')}>
           <Plural value={all.length} one="# reader" other="# readers" />
         </span>
