@@ -39,9 +39,8 @@ export function useConditionWords(): (condition: Explanation) => ConditionWords 
       return parts.length === 2 ? t`both ${first} and ${second}` : list('conjunction', each);
     }
     if ((given === '1' && op === '>=') || (given === '0' && (op === '>' || op === '!='))) return list('disjunction', each);
-    const all = list('conjunction', each);
-    if ((given === '0' && (op === '==' || op === '<=')) || (given === '1' && op === '<')) return t`none of: ${all}`;
-    return t`${facts.comparison(op, given)} of: ${all}`;
+    if ((given === '0' && (op === '==' || op === '<=')) || (given === '1' && op === '<')) return t`none of: ${list('conjunction', each)}`;
+    return t`${facts.comparison(op, given)} of: ${list('conjunction', each)}`;
   }
 
   function words(condition: Explanation, negated = false): string {
