@@ -89,7 +89,7 @@ function HeaderCell<Row>({ column, sort, onSort }: { column: Column<Row>; sort: 
     <th
       scope="col"
       className={styles[column.align ?? 'start']}
-      style={column.width ? { width: column.width } : undefined}
+      style={column.width ? { width: `var(--width, ${column.width})` } : undefined}
       aria-sort={column.sortBy ? (direction ?? 'none') : undefined}
     >
       {column.sortBy ? (
