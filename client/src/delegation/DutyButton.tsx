@@ -34,7 +34,7 @@ export function DutyButton({ duty, more }: { duty: Duty; more: readonly Duty[] }
   const isLate = left !== undefined && left <= 0 && !OF_THE_PHASE.includes(duty.kind);
   const Icon = icons[duty.kind];
   const full = words(duty, 'full');
-  const then = more.map((one) => words(one, 'short')).join(', ');
+  const then = [...new Set(more.map((one) => words(one, 'short')))].join(', ');
   return (
     <button
       type="button"
