@@ -7,11 +7,13 @@ import { describe, expect, it } from 'vitest';
 /**
  * Logs of releases, and the state each must replay to, on any machine, for ever. When a release changes
  * what is written, add a log and its state beside these:
- *   npm run -s demarche -- play first-session --seed golden --out tests/golden/first-session.v2.jsonl
+ *   npm run -s demarche -- play tests/support/three-islands --seed golden --out tests/golden/three-islands.v3.jsonl
  * Never make one of these anew: a log that no longer replays to its state is a session somebody lost.
  */
 const STATES: Record<string, string> = {
   'first-session.v1.jsonl': 'dcbe5efb5441e9452b465d0a2ce0af1a938c461beb504b3ec56f9f826fe3deae',
+  // With mechanisms, crises, a ranking and a world that moves.
+  'three-islands.v2.jsonl': 'd07ce094aa0c4b011cea452af9f01708acb5d801279da36312450c886b8a046b',
 };
 
 const stateOf = (session: Session) => createHash('sha256').update(canonical(session)).digest('hex');
