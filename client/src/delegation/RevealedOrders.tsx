@@ -5,9 +5,10 @@ import { useActor } from '../room/use-seat-name.ts';
 import { useSession, useText } from '../store/table.ts';
 import { type Column, DataTable } from '../ui/DataTable.tsx';
 import { EmptyState } from '../ui/EmptyState.tsx';
+import { useMedia } from '../ui/use-media.ts';
 import { ByDefault } from './ByDefault.tsx';
 import { InstrumentMark } from './InstrumentMark.tsx';
-import { OrderTerms } from './OrderLine.tsx';
+import { OrderLine, OrderTerms } from './OrderLine.tsx';
 import styles from './Orders.module.css';
 
 interface Row {
@@ -34,7 +35,7 @@ export function RevealedOrders() {
         </EmptyState>
       )}
       {turns.map((turn) => (
-        <TurnTable
+        <Turn
           key={turn}
           turn={turn}
           rows={(revealed[turn] ?? []).flatMap(({ delegation, orders, byDefault }) =>
@@ -43,6 +44,33 @@ export function RevealedOrders() {
         />
       ))}
     </section>
+  );
+}
+
+function Turn({ turn, rows }: { turn: number; rows: Row[] }) {
+  const isPhone = useMedia('(max-width: 699px)');
+  return isPhone && rows.length > 0 ? <TurnList turn={turn} rows={rows} /> : <TurnTable turn={turn} rows={rows} />;
+}
+
+/** Where a table finds no room: each order below whose it is. */
+function TurnList({ turn, rows }: { turn: number; rows: Row[] }) {
+  return (
+    <div className={styles['card']}>
+      <h4>
+        <Trans>Turn {turn}</Trans>
+      </h4>
+      <ul className={styles['revealed']}>
+        {rows.map(({ key, delegation, order, isDefault }) => (
+          <li key={key}>
+            <span className={styles['told']}>
+              <DelegationChip id={delegation} withName />
+              {isDefault && <ByDefault />}
+            </span>
+            <OrderLine order={order} />
+          </li>
+        ))}
+      </ul>
+    </div>
   );
 }
 
