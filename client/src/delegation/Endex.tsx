@@ -16,7 +16,8 @@ export function Endex({ onReplay }: { onReplay?: React.ReactNode }) {
   const name = useActor()(own ?? 'public').name;
   const questions = useSession((session) => session.exercise?.hotwash) ?? [];
   return (
-    <section className={styles['place']} aria-label={t`After the exercise`} tabIndex={-1}>
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a scroller that only a mouse can move shuts people out
+    <section className={styles['place']} aria-label={t`After the exercise`} tabIndex={0}>
       <header className={styles['head']}>
         <p className="kicker">
           <Trans>ENDEX</Trans>
