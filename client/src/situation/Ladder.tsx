@@ -16,19 +16,25 @@ export function Ladder(props: { crisis: CrisisSeen } | { ladder: ExerciseLadder 
   const seen: Pick<CrisisSeen, 'rungs' | 'confirmFrom'> = 'crisis' in props ? props.crisis : bare(props.ladder);
   const top = seen.rungs[0]?.n ?? 1;
   const label = 'crisis' in props ? t`Ladder of ${text(props.crisis.name)}` : t`The ladder of this exercise`;
+  const isLookedOn = useTable().give === undefined;
   const list = useRef<HTMLOListElement>(null);
   const rung = 'crisis' in props ? props.crisis.rung : undefined;
   useLayoutEffect(() => {
     const rungs = list.current;
     const panel = rungs?.closest('section');
     if (rung === undefined || !rungs || !panel) return;
-    bringIntoSight(rungs);
+    const show = () => {
+      bringIntoSight(rungs);
+      // Who looks on is doing nothing that a scroll of the whole place would disturb.
+      if (isLookedOn) bringIntoSight(panel, rungs);
+    };
+    show();
     // Again when the room for it changes.
-    const observer = new ResizeObserver(() => bringIntoSight(rungs));
+    const observer = new ResizeObserver(show);
     observer.observe(rungs);
     observer.observe(panel);
     return () => observer.disconnect();
-  }, [rung]);
+  }, [rung, isLookedOn]);
   return (
     <>
       {'crisis' in props && <Sentence crisis={props.crisis} />}
@@ -50,16 +56,20 @@ export function Ladder(props: { crisis: CrisisSeen } | { ladder: ExerciseLadder 
   );
 }
 
-/** Scrolls the panel, and nothing around it, so far that the present rung is seen. */
-function bringIntoSight(list: HTMLElement | null): void {
-  const now = list?.querySelector('[aria-current]');
-  let body = list?.parentElement;
-  while (body && body.tagName !== 'SECTION' && body.scrollHeight <= body.clientHeight) body = body.parentElement;
-  if (!now || !body || body.tagName === 'SECTION') return;
+/** Scrolls what is around the given box, up to the next section, so far that the present rung is seen. */
+function bringIntoSight(box: HTMLElement, rungs = box): void {
+  const now = rungs.querySelector('[aria-current]');
+  let body = box.parentElement;
+  while (body && !scrolls(body)) body = body.tagName === 'SECTION' ? null : body.parentElement;
+  if (!now || !body) return;
   const [inside, around] = [now.getBoundingClientRect(), body.getBoundingClientRect()];
   const margin = 2 * inside.height;
   if (inside.top < around.top) body.scrollTop -= around.top - inside.top + margin;
   if (inside.bottom + margin > around.bottom) body.scrollTop += inside.bottom + margin - around.bottom;
+}
+
+function scrolls(box: HTMLElement): boolean {
+  return box.scrollHeight > box.clientHeight && /auto|scroll/.test(getComputedStyle(box).overflowY);
 }
 
 function bare({ rungs, confirmFrom }: ExerciseLadder): Pick<CrisisSeen, 'rungs' | 'confirmFrom'> {
