@@ -60,7 +60,8 @@ test('a quiet channel: said, changed and leaked; a question to the facilitator i
     await facilitator.getByRole('textbox', { name: 'What the press quotes' }).fill('We could live with verification at sea.');
     await seesNoBarrier(facilitator, 'all channels');
     await facilitator.getByRole('button', { name: 'Leak it now' }).click();
-    await facilitator.keyboard.press('Escape');
+    await expect(facilitator.getByRole('textbox', { name: 'What the press quotes' })).toHaveCount(0);
+    await closeDrawer(facilitator);
     await expect(china.getByText('the press quotes “We could live with verification at sea.”')).toBeVisible();
     await expect(japan.getByText('The press quotes a confidential message attributed to Japan').first()).toBeVisible();
   });
@@ -71,7 +72,8 @@ test('a quiet channel: said, changed and leaked; a question to the facilitator i
     await facilitator.getByText('Japan wrote to the SimCell').first().click();
     await facilitator.getByRole('textbox', { name: 'Answer to Japan' }).fill('Two miles north of the reef.');
     await facilitator.getByRole('button', { name: /^Send/ }).click();
-    await facilitator.keyboard.press('Escape');
+    await expect(facilitator.getByRole('textbox', { name: 'Answer to Japan' })).toHaveValue('');
+    await closeDrawer(facilitator);
     await expect(said(japan, 'Two miles north of the reef.')).toBeVisible();
     await expect(facilitator.getByText('Japan wrote to the SimCell')).toHaveCount(0);
   });
@@ -81,6 +83,14 @@ async function say(page: Page, text: string): Promise<void> {
   await page.getByRole('textbox', { name: /^Message to/ }).fill(text);
   await page.getByRole('button', { name: /^Send/ }).click();
   await expect(said(page, text)).toBeVisible();
+}
+
+/** Escape leaves the drawer, once what was done in it has given the focus back. */
+async function closeDrawer(page: Page): Promise<void> {
+  await expect(async () => {
+    await page.keyboard.press('Escape');
+    await expect(page.getByRole('dialog')).toHaveCount(0, { timeout: 500 });
+  }).toPass();
 }
 
 const toNegotiate = (page: Page) =>
