@@ -9,7 +9,8 @@ export const movePhaseEnd = command({
   decide(session, { minutes }, given) {
     const refused = unlessControl(given) ?? unlessRunning(session);
     if (refused) return refused;
-    const phase = session.phase!;
+    const { phase } = session;
+    if (!phase) return refuse('notStarted');
     const now = played(session.clock, given.at);
     // A phase that waits in overtime is extended from now: the time asked for is time from here.
     const endsAt = (phase.waiting ? now : phase.endsAt) + minutes * MINUTE;

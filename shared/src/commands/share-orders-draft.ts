@@ -21,7 +21,9 @@ export const shareOrdersDraft = command({
     if (!may.includes('draft') && !may.includes('order')) return refuse('notYours', { permission: 'draft' });
     const idle = unlessRunning(session);
     if (idle) return idle;
-    const { turn } = session.phase!;
+    // STARTEX is told before the first phase: between the two there is no turn to draft for.
+    if (!session.phase) return refuse('notStarted');
+    const { turn } = session.phase;
     if (session.revealed[turn]) return refuse('ordersRevealed');
     const unknown = orders.find(({ order }) => !session.exercise!.orders.some(({ id }) => id === order));
     if (unknown) return refuse('noSuchOrder', { order: unknown.order });
