@@ -56,8 +56,8 @@ describe('law 2, no oracle', () => {
 
   it('is not vacuous: it finds a need that counts what others have sealed', () => {
     const counting: Decide = (session, name, input, given) => {
-      const given_ = Object.values(session.sealed).flatMap((turn) => Object.values(turn)).length;
-      return given_ > 1 ? refuse('needNotMet') : decide(session, name, input, given);
+      const sealed = Object.values(session.sealed).flatMap((turn) => Object.values(turn)).length;
+      return sealed > 1 ? refuse('needNotMet') : decide(session, name, input, given);
     };
     expect(needsDiffer(counting).length).toBeGreaterThan(0);
   });

@@ -254,9 +254,9 @@ describe('a hotline', () => {
       .tells('credenceGiven', { delegation: 'CHN' }, ['d:CHN']);
     open.when('JPN.head', 'giveCredence', { ...on, message: message!.id, believed: 'no' }).refusedWith('notAsked');
     open.when('KOR.head', 'giveCredence', { ...on, message: message!.id, believed: 'no' }).refusedWith('noChannel');
-    const given_ = open.and('CHN.head', 'giveCredence', { ...on, message: message!.id, believed: 'no' });
-    expect(project(given_.session, viewerOf('JPN.head')).credences).toBeUndefined();
-    expect(project(given_.session, viewerOf('CHN.head')).credences).toBeDefined();
+    const believed = open.and('CHN.head', 'giveCredence', { ...on, message: message!.id, believed: 'no' });
+    expect(project(believed.session, viewerOf('JPN.head')).credences).toBeUndefined();
+    expect(project(believed.session, viewerOf('CHN.head')).credences).toBeDefined();
   });
 });
 

@@ -14,8 +14,8 @@ export const giveNotice = command({
     const state = Object.hasOwn(session.mechanisms ?? {}, mechanism) ? session.mechanisms![mechanism] : undefined;
     if (!state || (state.stage !== 'inForce' && state.stage !== 'building')) return refuse('noSuchMechanism');
     if (!state.members.includes(delegation)) return refuse('notMember');
-    const given_ = Object.hasOwn(state.leaving, delegation);
-    if (given_ === leave) return { events: [] };
+    const isLeaving = Object.hasOwn(state.leaving, delegation);
+    if (isLeaving === leave) return { events: [] };
     const now = played(session.clock, given.at);
     const leavesAfter = session.phase!.turn + state.spec.noticeTurns;
     const event = leave

@@ -48,7 +48,7 @@ export interface Book {
 export function openBook(session: Session, cause: { at: number; played: number }): Book {
   const { at, played } = cause;
   const values = new Map<string, number>();
-  const told_: LogEvent[] = [];
+  const heard: LogEvent[] = [];
   const reasons: { key: string; reason: Reason }[] = [];
   const now = (key: string) => values.get(key) ?? session.world[key]?.value;
 
@@ -65,7 +65,7 @@ export function openBook(session: Session, cause: { at: number; played: number }
       ...(cause === undefined ? {} : { cause }),
       played,
     };
-    told_.push(told(at, to, 'worldChanged', data));
+    heard.push(told(at, to, 'worldChanged', data));
   }
 
   function tellPerceived(key: string, value: number, track: string, why: Why): void {
@@ -100,7 +100,7 @@ export function openBook(session: Session, cause: { at: number; played: number }
       const because = why.secret ?? why.cause;
       reasons.push({ key, reason: { played, was, value, terms: all, ...(because === undefined ? {} : { cause: because }) } });
     },
-    events: () => (reasons.length === 0 ? told_ : [...told_, told(at, TO_CONTROL, 'worldReckoned', { reasons })]),
+    events: () => (reasons.length === 0 ? heard : [...heard, told(at, TO_CONTROL, 'worldReckoned', { reasons })]),
   };
 }
 

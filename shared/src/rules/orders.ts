@@ -18,7 +18,7 @@ import { isSo } from './trigger.ts';
 
 const SEQUENCE: readonly OrderType['stance'][] = ['cancel', 'defensive', 'cooperative', 'coercive', 'forceful'];
 
-interface Given_ extends GivenOrder {
+interface CarriedOrder extends GivenOrder {
   type: OrderType;
 }
 
@@ -50,7 +50,7 @@ export function revealOrders(session: Session, given: Given): LogEvent[] {
     .filter((one) => one.orders.length > 0);
   const done = carriedOut(overt.flatMap(givenIn));
   const isDone = new Set(done.map(({ order }) => order));
-  const carried = all.flatMap(givenIn).flatMap((one): Given_[] => {
+  const carried = all.flatMap(givenIn).flatMap((one): CarriedOrder[] => {
     const type = typeOf(one.order.order);
     const goes = isCovert(one.order) ? unmetBy(one.order, done) === undefined : isDone.has(one.order);
     return type && goes ? [{ ...one, type }] : [];
@@ -96,7 +96,7 @@ function couldOrder({ exercise, phase }: Session, id: string): boolean {
 const times = (effects: readonly Effect[], { intensity = 1 }: Order): Effect[] =>
   intensity === 1 ? [...effects] : effects.map((effect) => ({ ...effect, add: effect.add * intensity }));
 
-function carryOut(session: Session, { delegation, order, type }: Given_, all: readonly Given_[], given: Given): LogEvent[] {
+function carryOut(session: Session, { delegation, order, type }: CarriedOrder, all: readonly CarriedOrder[], given: Given): LogEvent[] {
   const turn = session.phase!.turn;
   const parties = order.target === undefined ? { own: delegation } : { own: delegation, target: order.target };
   const cause: Cause = { kind: 'order', by: delegation, order: order.order };

@@ -123,12 +123,12 @@ function build(session: Session, id: string, given: Given): LogEvent[] {
     formula: result.risk.chance.formula,
     inputs: result.risk.chance.inputs,
   };
-  const told_ = outcome === 'abandoned' ? 'setback' : outcome;
+  const known = outcome === 'abandoned' ? 'setback' : outcome;
   return [
     ...events,
     told(given.at, TO_CONTROL, 'buildReckoned', { id, draw: { turn, outcome, ...risk } }),
     ...pay(session, state, result.payments, 'instalment', given),
-    told(given.at, TO_ALL, 'mechanismBuilt', { id, outcome: told_, progress, setbacks, played: now }),
+    told(given.at, TO_ALL, 'mechanismBuilt', { id, outcome: known, progress, setbacks, played: now }),
     ...(outcome === 'abandoned' ? endMechanism(session, id, 'setbacks', given) : []),
     ...(result.inForce ? [enterIntoForce(session, id, given)] : []),
   ];
