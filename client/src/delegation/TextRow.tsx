@@ -16,6 +16,8 @@ export const stages: Record<ProposalStage, ReactNode> = {
   adopted: <Trans>adopted</Trans>,
   rejected: <Trans>not adopted</Trans>,
   withdrawn: <Trans>withdrawn</Trans>,
+  signing: <Trans>open for signature</Trans>,
+  lapsed: <Trans>not signed in time</Trans>,
 };
 
 export function TextRow({ proposal }: { proposal: Proposal }) {

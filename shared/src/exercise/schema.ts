@@ -22,7 +22,7 @@ export type { StartChange, StartChoice, StartOption } from './start-schema.ts';
  */
 
 export const PERMISSIONS = ['speak', 'draft', 'vote', 'sign', 'order', 'hotline', 'chair'] as const;
-export const DEEDS = ['message', 'channel', 'statement', 'propose', 'vote', 'order', 'rank', 'withdraw'] as const;
+export const DEEDS = ['message', 'channel', 'statement', 'propose', 'amend', 'vote', 'sign', 'order', 'rank', 'withdraw'] as const;
 export type Deed = (typeof DEEDS)[number];
 export const MEDIA = [
   'cable',
@@ -350,6 +350,53 @@ export const exerciseSchema = z.strictObject({
       maxProposals: z.number().int().min(1).max(50).default(1),
       maxClauses: z.number().int().min(1).max(40).default(3),
       rule: ruleSchema.default({ type: 'consensus' }),
+      amendmentRule: ruleSchema
+        .optional()
+        .meta({ description: 'How amendments and parts of a text are decided; as the text itself when left out' }),
+      proceduralRule: ruleSchema.optional().meta({ description: 'How motions of procedure are decided; a simple majority when left out' }),
+      method: z.enum(['open', 'recorded', 'secret']).optional().meta({
+        description: 'open: each ballot is heard as it is cast; recorded (default): all when the vote closes; secret: only how many',
+      }),
+      quorum: z.number().int().min(1).optional().meta({ description: 'How many delegations have to vote, abstentions included' }),
+      tie: z.enum(['fails', 'revote', 'chair', 'lot']).optional().meta({
+        description: 'As many yes as no under a majority: fails (default), is voted once more, the chair decides, or the dice do',
+      }),
+      revotes: z.number().int().min(0).max(5).optional().meta({ description: 'How often a rejected text may be put to the vote again' }),
+      explanationMin: z
+        .number()
+        .min(0)
+        .max(120)
+        .optional()
+        .meta({ description: 'Minutes after a vote in which delegations may explain theirs' }),
+      authority: z.enum(['last', 'head', 'majority', 'unanimous']).optional().meta({
+        description:
+          'Where several seats of a delegation vote: the last word counts (default), the first of them listed decides, most of them do, or they abstain unless all agree',
+      }),
+      parties: z.array(code).optional().meta({ description: 'Parties to the matter, for rules that treat them differently' }),
+      chair: code.optional().meta({ description: 'The delegation in the chair; the facilitator when left out' }),
+      confidential: z.boolean().optional().meta({ description: 'May a text have confidential clauses? Yes when left out' }),
+      signing: z
+        .strictObject({
+          minutes: z
+            .number()
+            .positive()
+            .max(1440)
+            .optional()
+            .meta({ description: 'How long an adopted text lies open; until ENDEX when left out' }),
+          signatures: z
+            .number()
+            .int()
+            .min(2)
+            .optional()
+            .meta({ description: 'How many must sign; all members of its mechanisms when left out' }),
+          required: z.array(code).optional().meta({ description: 'Delegations without whose signature it does not take effect' }),
+          ratification: z
+            .boolean()
+            .optional()
+            .meta({ description: 'A signature counts once it is ratified at home, the later the higher the pressure there' }),
+        })
+        .optional()
+        .meta({ description: 'An adopted text takes effect once it is signed; at once when left out' }),
     })
     .prefault({}),
   channels: z.array(channelSchema).default([]).meta({ description: 'Channels beyond the plenary and what delegations open by themselves' }),

@@ -33,6 +33,12 @@ export interface MechanismState {
   /** Who has given notice → the turn at whose end its membership ends. */
   leaving: Record<DelegationId, number>;
   ended?: EndOfMechanism;
+  /** Who knows of it, where it was agreed in confidence. */
+  readers?: DelegationId[];
+  /** Members with a reservation on one of its core provisions. */
+  reservations?: DelegationId[];
+  /** Pairs between which it does not hold, because one objects to the other's reservation. */
+  notBetween?: [DelegationId, DelegationId][];
 }
 
 /** What a mechanism costs one member, in points of political capital. Known to that member. */

@@ -1,53 +1,258 @@
 import type { DecisionRule, MechanismSpec } from '../exercise/schema.ts';
 import type { DelegationId, SeatId } from './seat.ts';
 
+/** What a free clause is about; a label for the reader. What a clause *does* is in the mechanisms, or coded by the facilitator. */
+export type ClauseKind =
+  | 'purpose'
+  | 'scope'
+  | 'membership'
+  | 'decision'
+  | 'obligation'
+  | 'verification'
+  | 'secretariat'
+  | 'crisis'
+  | 'notification'
+  | 'finance'
+  | 'alliance'
+  | 'withoutPrejudice'
+  | 'link'
+  | 'sequencing'
+  | 'sunset'
+  | 'accession'
+  | 'withdrawal'
+  | 'observers'
+  | 'disputes'
+  | 'custom';
+
+/** How the facilitator reads a free clause: other values for a mechanism of the same text, or a mechanism of its own. */
+export type Coding = { mechanism: string; set: Partial<MechanismSpec>; why: string } | { spec: MechanismSpec; why: string };
+
 export interface Clause {
   id: string;
   text: string;
+  kind?: ClauseKind;
+  /** Design questions of the exercise that it answers. */
+  answers?: string[];
+  coding?: Coding;
 }
 
-export type ProposalStage = 'tabled' | 'voting' | 'adopted' | 'rejected' | 'withdrawn';
+/** A mechanism in a text. Its key addresses it there, as there may be two of one template; in old logs it has none. */
+export type TextMechanism = MechanismSpec & { key?: string };
 
-/** A text before the delegations. Drafts that were not shared stay in the browser of those who write them. */
-export interface Proposal {
+/** What a text says, whoever may read it. */
+export interface TextWording {
+  title: string;
+  clauses: Clause[];
+  mechanisms?: TextMechanism[];
+}
+
+/** A part of a text: a clause by its id, a mechanism by its key, one of its provisions as `key.provision`. */
+export type Address = string;
+
+/** Provisions of a mechanism that can be amended, voted and reserved on by themselves. */
+export const PROVISIONS = [
+  'purpose',
+  'members',
+  'scope',
+  'prejudice',
+  'rule',
+  'oblig',
+  'verif',
+  'secr',
+  'crisis',
+  'alliance',
+  'entry',
+  'sunset',
+  'accession',
+  'withdrawal',
+] as const;
+export type Provision = (typeof PROVISIONS)[number];
+
+export type ProposalStage = 'tabled' | 'voting' | 'adopted' | 'rejected' | 'withdrawn' | 'signing' | 'lapsed';
+
+/** A text before the delegations. */
+export interface Proposal extends TextWording {
   id: string;
   /** Its number on the table, counted from 1. */
   number: number;
-  title: string;
-  clauses: Clause[];
-  /** The mechanisms it would establish, as they would be. */
-  mechanisms?: MechanismSpec[];
   sponsor: DelegationId;
+  /** Who stands behind it beside the sponsor. */
+  cosponsors?: DelegationId[];
   by: SeatId;
   stage: ProposalStage;
   /** Counts the tabled wording and each revision, from 1. */
   version: number;
   /** Earlier wordings, oldest first. */
-  versions: { title: string; clauses: Clause[]; mechanisms?: MechanismSpec[]; at: number }[];
+  versions: (TextWording & { at: number })[];
+  /** The parts in which it is voted, each a list of addresses; everything else is one more part. */
+  division?: Address[][];
+  /** What is put to the vote now, one question after another. */
+  ballot?: BallotPlan;
+  /** Something of it was voted: it can no longer be withdrawn. */
+  partlyVoted?: true;
+  at: number;
+  played: number;
+}
+
+/** A question that is put: an amendment, one part of a divided text, or the text as it then stands. */
+export type Question = { on: 'amendment'; amendment: string } | { on: 'part'; part: number } | { on: 'text' };
+
+/** The questions of one text in their sequence, and where in it the vote is. */
+export interface BallotPlan {
+  questions: Question[];
+  at: number;
+  /** Exercise time, ms, by which the last of them is decided. */
+  closesAt: number;
+}
+
+/** A text that its authors show to some delegations before it is tabled. Access can be given, never taken back. */
+export interface SharedText extends TextWording {
+  id: string;
+  owner: DelegationId;
+  by: SeatId;
+  /** Who reads it, the owner included. */
+  readers: DelegationId[];
+  cosponsors: DelegationId[];
+  version: number;
+  versions: (TextWording & { at: number })[];
+  at: number;
+  played: number;
+  /** Once it was tabled. */
+  proposal?: string;
+}
+
+/** Confidential clauses beside a text: nobody but their readers learns that there are any. */
+export interface Annex extends TextWording {
+  id: string;
+  /** The text on the table that they go with. */
+  proposal: string;
+  owner: DelegationId;
+  by: SeatId;
+  readers: DelegationId[];
+  /** Who has agreed to this version. It stands with the text once all readers have. */
+  initialled: DelegationId[];
+  version: number;
+  versions: (TextWording & { at: number })[];
+  stage: 'open' | 'adopted' | 'fallen' | 'withdrawn';
+  at: number;
+  played: number;
+}
+
+/** One step from a text to another. */
+export type TextChange =
+  | { do: 'title'; title: string }
+  | { do: 'replace'; clause: string; text: string }
+  | { do: 'insert'; after?: string; clause: Clause }
+  | { do: 'strike'; clause: string }
+  | { do: 'set'; mechanism: string; spec: TextMechanism; provisions: Provision[] }
+  | { do: 'add'; mechanism: TextMechanism }
+  | { do: 'drop'; mechanism: string };
+
+export type AmendmentStage = 'tabled' | 'voting' | 'accepted' | 'adopted' | 'rejected' | 'withdrawn' | 'fallen';
+
+/** A change to a tabled text. With the approval of sponsor and co-sponsors it is taken over (friendly), else it is voted before the text. */
+export interface Amendment {
+  id: string;
+  proposal: string;
+  /** Counted from 1 for each text. */
+  number: number;
+  delegation: DelegationId;
+  by: SeatId;
+  changes: TextChange[];
+  reason?: string;
+  /** Who of sponsor and co-sponsors has approved. */
+  approvals: DelegationId[];
+  /** How far from the text it is, in words changed; the furthest is voted first. */
+  distance: number;
+  /** The version of the text it was written for. */
+  version: number;
+  stage: AmendmentStage;
   at: number;
   played: number;
 }
 
 export type Choice = 'yes' | 'no' | 'abstain';
+/** `open`: each ballot is heard as it is cast (roll call). `recorded`: all at once when the vote closes. `secret`: only how many. */
+export type VotingMethod = 'open' | 'recorded' | 'secret';
 
 export interface Vote {
   id: string;
+  /** The text it is about; none for a motion of procedure. */
   proposal: string;
+  /** What of the text is asked; absent for the text as a whole. */
+  question?: Question;
+  /** A motion of procedure: the id of what was moved. No veto holds against it. */
+  motion?: string;
   rule: DecisionRule;
+  /** Absent means recorded. */
+  method?: VotingMethod;
+  /** Parties to the matter, for rules that treat them differently. */
+  parties?: DelegationId[];
+  /** How many have to vote, abstentions included. */
+  quorum?: number;
   /** Fixed when the vote opens. */
   electorate: DelegationId[];
   /** Exercise time, ms. */
   openedAt: number;
   closesAt: number;
+  /** In an open vote: what has been heard so far. */
+  called?: Record<DelegationId, Choice>;
   outcome?: 'passed' | 'failed';
+  /** What decided, where it was not the count alone. */
+  because?: 'noQuorum' | 'tie' | 'castingVote' | 'lot' | 'broken';
   /** Exercise time in ms at which it was counted: before `closesAt` when everyone had voted. */
   closedAt?: number;
-  /** Told when the vote closes. */
+  /** Told when the vote closes; empty after a secret vote. */
   ballots?: Record<DelegationId, Choice | 'absent'>;
+  counts?: Record<Choice | 'absent', number>;
 }
 
+/** A delegation's ballot. */
 export interface Ballot {
   choice: Choice;
   by: SeatId;
   at: number;
+  /** Where several of its seats vote: what each said. `choice` is what follows by the declared rule. */
+  seats?: Record<SeatId, Choice>;
+}
+
+/** Why a delegation voted as it did, told to everybody after the vote. */
+export interface Explanation {
+  text: string;
+  by: SeatId;
+  at: number;
+}
+
+/** A delegation under a text. */
+export interface Signature {
+  by: SeatId;
+  played: number;
+  /** What it does not accept, and in which words. */
+  reservations: { address: Address; text: string }[];
+  /** The turn at whose end it ratifies; absent where signature is enough. */
+  ratifiesAfter?: number;
+  ratified?: true;
+}
+
+/** What a delegation says to a reservation of another one. */
+export interface Objection {
+  /** Who objects, and to whose reservation on what. */
+  delegation: DelegationId;
+  to: DelegationId;
+  address: Address;
+  text: string;
+  /** The text does not hold between the two. */
+  precludes: boolean;
+  played: number;
+}
+
+/** The signing of an adopted text. */
+export interface Signing {
+  proposal: string;
+  openedAt: number;
+  /** Exercise time, ms; absent: it stays open for accession. */
+  closesAt?: number;
+  signatures: Record<DelegationId, Signature>;
+  objections: Objection[];
+  outcome?: 'inEffect' | 'lapsed';
 }

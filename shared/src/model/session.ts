@@ -8,7 +8,7 @@ import type { CrisisBook, CrisisSight } from './crisis.ts';
 import type { BuildDraw, MechanismState, Price } from './mechanism.ts';
 import type { InjectState } from './msel.ts';
 import type { OrdersDraft, RevealedOrders, SealedOrders } from './order.ts';
-import type { Ballot, Proposal, Vote } from './proposal.ts';
+import type { Amendment, Annex, Ballot, Explanation, Proposal, SharedText, Signing, Vote } from './proposal.ts';
 import type { DelegationId, SeatId, SeatState } from './seat.ts';
 import type { Receipt, WireItem } from './wire.ts';
 import type { Reason, WorldValue } from './world.ts';
@@ -49,6 +49,15 @@ export interface Session {
   receipts: Record<string, Record<DelegationId, Receipt>>;
   msel: Record<string, InjectState>;
   proposals: Record<string, Proposal>;
+  /** Texts shown to some before they are tabled. */
+  drafts?: Record<string, SharedText>;
+  /** Confidential clauses beside texts on the table. */
+  annexes?: Record<string, Annex>;
+  amendments?: Record<string, Amendment>;
+  /** Adopted text → its signing. */
+  signings?: Record<string, Signing>;
+  /** Vote → delegation → why it voted so. */
+  explanations?: Record<string, Record<DelegationId, Explanation>>;
   votes: Record<string, Vote>;
   /** Vote → delegation → its ballot. */
   ballots: Record<string, Record<DelegationId, Ballot>>;
@@ -77,7 +86,10 @@ export interface Session {
   /** Delegation → its ranking of the agenda, from sealing on. */
   rankings?: Record<DelegationId, Ranking>;
   agendaResult?: AgendaResult;
-  /** Address lists by `channel:id`, `wire:id`, `world:key`, `crisis:slot`, `outbox:id`. Control only. */
+  /**
+   * Address lists by `channel:id`, `wire:id`, `world:key`, `crisis:slot`, `outbox:id`, `draft:id`, `annex:id`, `mechanism:id`
+   * (secret ones alone: a mechanism without a list is public). Control only.
+   */
   heardBy: Record<string, Audience>;
 }
 

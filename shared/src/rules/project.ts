@@ -11,12 +11,17 @@ export function project(session: Session, viewer: Viewer): Session {
   if (isControl(viewer)) return session;
   const heard = (kind: string) => (_item: unknown, id: string) => mayRead(viewer, session.heardBy[`${kind}:${id}`] ?? []);
   const own = (_item: unknown, delegation: string) => mayRead(viewer, [toDelegation(delegation)]);
+  // Mechanisms are public unless they were agreed in confidence.
+  const isOpenOrHeard = (_item: unknown, id: string) => mayRead(viewer, session.heardBy[`mechanism:${id}`] ?? ['public']);
   const { wordings: _wordings, channelDraws: _draws, outbox, credences, ...rest } = session;
   const { control: _control, reasons: _reasons, builds: _builds, crisisBooks: _books, turnsWithout: _turns, ...seen } = rest;
-  const { prices, crises, rankings, orderDrafts, ...open } = seen;
+  const { prices, crises, rankings, orderDrafts, drafts, annexes, mechanisms, ...open } = seen;
   return {
     ...open,
     ...some('prices', prices && keepInner(prices, own)),
+    ...some('drafts', drafts && keep(drafts, heard('draft'))),
+    ...some('annexes', annexes && keep(annexes, heard('annex'))),
+    ...some('mechanisms', mechanisms && keep(mechanisms, isOpenOrHeard)),
     ...some('crises', crises && keep(crises, heard('crisis'))),
     ...some('outbox', outbox && keep(outbox, heard('outbox'))),
     ...some('credences', credences && keepInner(credences, own)),

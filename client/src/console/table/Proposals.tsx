@@ -13,7 +13,7 @@ import { VoteLine } from './VoteLine.tsx';
 export function Proposals() {
   const proposals = useSession((session) => session.proposals);
   const inOrder = useMemo(() => {
-    const rank = (one: Proposal) => ({ voting: 0, tabled: 1, adopted: 2, rejected: 2, withdrawn: 3 })[one.stage];
+    const rank = (one: Proposal) => ({ voting: 0, tabled: 1, signing: 2, adopted: 3, rejected: 3, lapsed: 3, withdrawn: 4 })[one.stage];
     return Object.values(proposals).sort((a, b) => rank(a) - rank(b) || b.number - a.number);
   }, [proposals]);
   return (
