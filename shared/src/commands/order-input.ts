@@ -5,7 +5,7 @@ import type { DelegationId } from '../model/seat.ts';
 import { refuse } from '../rules/decision.ts';
 import { idText } from './command.ts';
 
-const other = z.strictObject({ delegation: idText, order: idText });
+const other = z.strictObject({ delegation: idText, order: idText, toward: z.exactOptional(idText) });
 
 /** One order as a page sends it. */
 export const orderInput = z.strictObject({
@@ -25,16 +25,19 @@ export function unlessThatStrong({ orders }: PublicExercise, { order, intensity 
 }
 
 /**
- * The refusal of a condition that does not ask about an overt order of another delegation. Of covert ones nothing may
- * be learned by waiting for them. [ORD-7]
+ * The refusal of a condition that does not ask about an overt order of another delegation, or asks about one as directed
+ * at somebody it cannot be directed at. Of covert ones nothing may be learned by waiting for them. [ORD-7]
  */
 export function unlessConditionsStand({ delegations, orders }: PublicExercise, own: DelegationId, { ifOther, unlessOther }: Order) {
   const asked = [ifOther, unlessOther].filter((one) => one !== undefined);
   const stands = asked.every(
-    ({ delegation, order }) =>
+    ({ delegation, order, toward }) =>
       delegation !== own &&
       delegations.some(({ id }) => id === delegation) &&
-      orders.some(({ id, visibility }) => id === order && visibility !== 'covert'),
+      orders.some(
+        ({ id, visibility, target }) => id === order && visibility !== 'covert' && (toward === undefined || target === 'delegation'),
+      ) &&
+      (toward === undefined || (toward !== delegation && delegations.some(({ id, kind }) => id === toward && kind !== 'observer'))),
   );
   return stands ? undefined : refuse('badCondition');
 }

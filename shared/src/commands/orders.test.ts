@@ -193,11 +193,36 @@ describe('an order on a condition', () => {
     });
     expect(unmet(story)).toEqual(['JPN ring', 'KOR ring']);
   });
+  it('is told as unanswered where it acts differently when given back, and is not [ORD-5]', () => {
+    const told = (story: ReturnType<typeof play>) =>
+      story.after(5).session.revealed[1]!.map(({ orders }) => orders.map(({ unanswered }) => unanswered ?? false));
+    const story = give(play(), 'JPN', { order: 'pause', target: 'CHN' }, { order: 'envoy' });
+    expect(told(story)).toEqual([[true, false]]);
+    expect(told(give(story, 'CHN', { order: 'pause', target: 'KOR' }))).toEqual([[true, false], [true]]);
+    expect(told(give(story, 'CHN', { order: 'pause', target: 'JPN' }))).toEqual([[false, false], [false]]);
+    expect(told(give(story, 'CHN', { order: 'pause', target: 'JPN', ...if_('KOR', 'envoy') }))).toEqual([[true, false], [false]]);
+  });
   it('mirrors nothing when it is not carried out [ORD-5] [ORD-7]', () => {
     const story = give(play(), 'JPN', { order: 'pause', target: 'CHN' });
     const other = give(story, 'CHN', { order: 'pause', target: 'JPN', ...if_('KOR', 'envoy') }).after(5);
     const T = other.session.reasons!['T:CHN~JPN']!.filter(({ cause }) => cause?.kind === 'order');
     expect(T.map(({ value, was }) => value - was)).toEqual([-2]);
+  });
+  it('may ask for an order as directed at one delegation alone [ORD-7]', () => {
+    const patrolled = (toward: string) => ({ ifOther: { delegation: 'CHN', order: 'pause', toward } });
+    const story = give(play(), 'JPN', { order: 'envoy', ...patrolled('JPN') });
+    expect(unmet(give(story, 'CHN', { order: 'pause', target: 'KOR' }))).toEqual(['JPN ifOther', 'CHN done']);
+    expect(unmet(give(story, 'CHN', { order: 'pause', target: 'JPN' }))).toEqual(['JPN done', 'CHN done']);
+    const wary = give(play(), 'JPN', { order: 'envoy', unlessOther: patrolled('KOR').ifOther });
+    expect(unmet(give(wary, 'CHN', { order: 'pause', target: 'JPN' }))).toEqual(['JPN done', 'CHN done']);
+    expect(unmet(give(wary, 'CHN', { order: 'pause', target: 'KOR' }))).toEqual(['JPN unlessOther', 'CHN done']);
+  });
+  it('may depend on two others at once: both have to hold [ORD-7]', () => {
+    const story = give(play(), 'JPN', { order: 'envoy', ...if_('KOR', 'envoy'), ...unless('CHN', 'cancel') });
+    expect(unmet(story)).toEqual(['JPN ifOther']);
+    const agreed = give(story, 'KOR', { order: 'envoy' });
+    expect(unmet(agreed)).toEqual(['JPN done', 'KOR done']);
+    expect(unmet(give(agreed, 'CHN', { order: 'cancel' }))).toEqual(['JPN unlessOther', 'KOR done', 'CHN done']);
   });
   it('is not counted as given when it was not carried out [ORD-7]', () => {
     const world = withWorld();
@@ -222,7 +247,14 @@ describe('an order on a condition', () => {
     expect(awaited(give(ready, 'JPN', { ...raid, ...if_('CHN', 'cancel') }))).toBe(false);
     ready.when('KOR.head', 'sealOrders', { orders: [{ order: 'envoy', text: '', ...if_('JPN', 'raid') }] }).refusedWith('badCondition');
   });
-  it.each([if_('JPN', 'envoy'), if_('XYZ', 'envoy'), unless('CHN', 'war')])('%j asks about nothing another can announce', (condition) => {
+  it.each([
+    if_('JPN', 'envoy'),
+    if_('XYZ', 'envoy'),
+    unless('CHN', 'war'),
+    { ifOther: { delegation: 'CHN', order: 'envoy', toward: 'JPN' } },
+    { ifOther: { delegation: 'CHN', order: 'pause', toward: 'CHN' } },
+    { ifOther: { delegation: 'CHN', order: 'pause', toward: 'UN' } },
+  ])('%j asks about nothing another can announce', (condition) => {
     play()
       .when('JPN.head', 'sealOrders', { orders: [{ order: 'envoy', text: '', ...condition }] })
       .refusedWith('badCondition');

@@ -8,6 +8,8 @@ export interface OtherOrder {
   delegation: DelegationId;
   /** Id of an overt order in the exercise's catalogue. */
   order: string;
+  /** Asked about only as directed at this delegation; absent: at whomever. */
+  toward?: DelegationId;
 }
 
 /** One sealed instruction of a delegation to its own services. */
@@ -40,6 +42,8 @@ export type Unmet = 'ifOther' | 'unlessOther' | 'ring';
 export interface RevealedOrder extends Order {
   /** There where the order was not carried out. */
   unmet?: Unmet;
+  /** It was carried out, and its target did not give the same order back, on which it does something else. */
+  unanswered?: true;
 }
 
 export interface RevealedOrders extends Omit<SealedOrders, 'orders'> {

@@ -10,9 +10,16 @@ export interface GivenOrder {
 /** What was carried out, as conditions ask about it. */
 type Facts = ReadonlySet<string>;
 
-const factOf = ({ delegation, order }: OtherOrder): string => `${delegation} ${order}`;
+const factOf = ({ delegation, order, toward }: OtherOrder): string =>
+  toward === undefined ? `${delegation} ${order}` : `${delegation} ${order} ${toward}`;
+/** An order that is directed at somebody is two facts: that it is given, and that it is given to them. */
 const factsOf = (orders: readonly GivenOrder[]): Facts =>
-  new Set(orders.map(({ delegation, order: { order } }) => factOf({ delegation, order })));
+  new Set(
+    orders.flatMap(({ delegation, order: { order, target } }) => [
+      factOf({ delegation, order }),
+      ...(target === undefined ? [] : [factOf({ delegation, order, toward: target })]),
+    ]),
+  );
 
 /**
  * Which overt orders of a turn are carried out, in the order given. Found from the orders alone, so the order in which

@@ -57,7 +57,12 @@ export function revealOrders(session: Session, given: Given): LogEvent[] {
   });
   const orders = overt.map((one) => ({
     ...one,
-    orders: one.orders.map((order) => (isDone.has(order) ? order : { ...order, unmet: unmetBy(order, done) ?? ('ring' as const) })),
+    orders: one.orders.map((order) => {
+      if (!isDone.has(order)) return { ...order, unmet: unmetBy(order, done) ?? ('ring' as const) };
+      const isMutual = order.target !== undefined && typeOf(order.order)?.mirrored !== undefined;
+      const isOneSided = isMutual && !isAnswered({ delegation: one.delegation, order }, done);
+      return isOneSided ? { ...order, unanswered: true as const } : order;
+    }),
   }));
   const resolved = SEQUENCE.flatMap((stance) =>
     carried
@@ -72,6 +77,10 @@ export function revealOrders(session: Session, given: Given): LogEvent[] {
     ),
   ];
 }
+
+/** Did the target give the same order back? [ORD-5] */
+const isAnswered = ({ delegation, order }: GivenOrder, all: readonly GivenOrder[]): boolean =>
+  all.some((other) => other.order.order === order.order && other.delegation === order.target && other.order.target === delegation);
 
 const givenIn = ({ delegation, orders }: RevealedOrders): GivenOrder[] => orders.map((order) => ({ delegation, order }));
 
@@ -107,9 +116,7 @@ function carryOut(session: Session, { delegation, order, type }: CarriedOrder, a
     by: order.order,
     ...(type.visibility === 'covert' ? { secret: cause } : { cause }),
   };
-  const isMirrored =
-    type.mirrored !== undefined &&
-    all.some((other) => other.order.order === type.id && other.delegation === order.target && other.order.target === delegation);
+  const isMirrored = type.mirrored !== undefined && isAnswered({ delegation, order }, all);
   const drawn = type.draw !== undefined && u(session.control!.seed, `order:${delegation}:${type.id}`, turn) < type.draw.p;
   const effects = times([...(isMirrored ? type.mirrored! : type.effects), ...(drawn ? type.draw!.effects : [])], order);
   const book = openBook(session, why);

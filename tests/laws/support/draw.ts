@@ -65,10 +65,12 @@ function ordersOf(session: Session, chance: Chance, seat: string) {
   const { orders, maxOrders } = session.exercise!;
   const others = codes(session).filter((code) => code !== own(seat));
   const chosen = Array.from({ length: 1 + chance.below(maxOrders) }, () => chance.one(orders));
-  const asked = () => ({
-    delegation: chance.one(others),
-    order: chance.one(chance.happens(0.95) ? orders.filter(({ visibility }) => visibility === 'overt') : orders).id,
-  });
+  const asked = () => {
+    const delegation = chance.one(others);
+    const { id, target } = chance.one(chance.happens(0.95) ? orders.filter(({ visibility }) => visibility === 'overt') : orders);
+    const rest = codes(session).filter((code) => code !== delegation);
+    return { delegation, order: id, ...(target === 'delegation' && chance.happens(0.4) ? { toward: chance.one(rest) } : {}) };
+  };
   return chosen.map(({ id, target, maxIntensity = 1, visibility }) => ({
     order: id,
     text: words(chance),
