@@ -112,6 +112,21 @@ export function useHappeningWords(): (happening: Happening, naming?: Naming) => 
       proposalTabled: ({ by, title }) => t`${who(by)} tables “${title}”`,
       proposalRevised: ({ by, title }) => t`${who(by)} revises “${title}”`,
       proposalWithdrawn: ({ by, title }) => t`${who(by)} withdraws “${titled(title)}”`,
+      amendmentTabled: ({ by, number, title }) => t`${who(by)} moves amendment A-${number} to “${titled(title)}”`,
+      amendmentApproved: ({ by, number, title }) => t`${who(by)} approves amendment A-${number} to “${titled(title)}”`,
+      amendmentSettled: ({ mover, number, title, stage }) => {
+        if (stage === 'withdrawn') return t`${who(mover)} withdraws amendment A-${number} to “${titled(title)}”`;
+        if (stage === 'accepted') return t`The sponsors take over amendment A-${number} of ${who(mover)} to “${titled(title)}”`;
+        if (stage === 'adopted') return t`Amendment A-${number} of ${who(mover)} to “${titled(title)}” is adopted`;
+        if (stage === 'rejected') return t`Amendment A-${number} of ${who(mover)} to “${titled(title)}” is not adopted`;
+        return t`Amendment A-${number} of ${who(mover)} to “${titled(title)}” falls: it no longer fits the text`;
+      },
+      clauseCoded: ({ title, clause, coded, why }) =>
+        coded
+          ? t`The facilitator says what clause ${clause} of “${titled(title)}” does: ${why}`
+          : t`The facilitator takes back what clause ${clause} of “${titled(title)}” does: ${why}`,
+      questionDivided: ({ title, parts }) =>
+        parts > 0 ? t`The question on “${titled(title)}” is divided` : t`“${titled(title)}” is voted as a whole again`,
       voteOpened: ({ title }) => t`The vote on “${titled(title)}” opens`,
       ballotCast: ({ by, choice, title }) => {
         if (choice === 'abstain') return t`${who(by)} abstains on “${titled(title)}”`;

@@ -1,26 +1,34 @@
 import type { Audience } from '../model/audience.ts';
 import type { Session } from '../model/session.ts';
 import type { AgendaEvents } from './agenda.ts';
+import type { AmendmentEvents } from './amendments.ts';
 import type { ChannelEvents } from './channels.ts';
 import type { ClockEvents } from './clock.ts';
+import type { ControllerEvents } from './controllers.ts';
 import type { CrisisEvents } from './crises.ts';
 import type { InjectEvents } from './injects.ts';
 import type { MechanismEvents } from './mechanisms.ts';
+import type { ObservationEvents } from './observations.ts';
 import type { OpeningEvents } from './opening.ts';
 import type { OrderEvents } from './orders.ts';
 import type { ProposalEvents } from './proposals.ts';
 import type { SeatEvents } from './seats.ts';
+import type { SigningEvents } from './signing.ts';
 import type { WireEvents } from './wire.ts';
 import type { WorldEvents } from './world.ts';
 
 /** Every event's name and what it says. */
 export type EventMap = OpeningEvents &
   SeatEvents &
+  ControllerEvents &
+  ObservationEvents &
   ClockEvents &
   ChannelEvents &
   WireEvents &
   InjectEvents &
   ProposalEvents &
+  AmendmentEvents &
+  SigningEvents &
   OrderEvents &
   AgendaEvents &
   MechanismEvents &

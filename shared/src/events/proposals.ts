@@ -1,5 +1,5 @@
-import type { DecisionRule, MechanismSpec } from '../exercise/schema.ts';
-import type { Choice, Clause } from '../model/proposal.ts';
+import type { DecisionRule } from '../exercise/schema.ts';
+import type { Choice, Clause, TextMechanism } from '../model/proposal.ts';
 import type { DelegationId, SeatId } from '../model/seat.ts';
 import type { Evolvers } from './event.ts';
 import { inner, own } from './inner.ts';
@@ -10,12 +10,13 @@ export interface ProposalEvents {
     number: number;
     title: string;
     clauses: Clause[];
-    mechanisms?: MechanismSpec[];
+    mechanisms?: TextMechanism[];
     sponsor: DelegationId;
     by: SeatId;
     played: number;
   };
-  proposalRevised: { id: string; title: string; clauses: Clause[]; mechanisms?: MechanismSpec[] };
+  /** `amendment`: what it carries out, where it was not the sponsor's own revision. */
+  proposalRevised: { id: string; title: string; clauses: Clause[]; mechanisms?: TextMechanism[]; amendment?: string };
   proposalWithdrawn: { id: string };
   voteOpened: { id: string; proposal: string; rule: DecisionRule; electorate: DelegationId[]; openedAt: number; closesAt: number };
   /** Told to the delegation itself until the vote closes. */

@@ -1,14 +1,18 @@
 import { agendaEvolvers } from '../events/agenda.ts';
+import { amendmentEvolvers } from '../events/amendments.ts';
 import { channelEvolvers } from '../events/channels.ts';
 import { clockEvolvers } from '../events/clock.ts';
+import { controllerEvolvers } from '../events/controllers.ts';
 import { crisisEvolvers } from '../events/crises.ts';
 import type { EventMap, Evolvers, LogEvent, ToldEvent } from '../events/event.ts';
 import { injectEvolvers } from '../events/injects.ts';
 import { mechanismEvolvers } from '../events/mechanisms.ts';
+import { observationEvolvers } from '../events/observations.ts';
 import { openingEvolvers } from '../events/opening.ts';
 import { orderEvolvers } from '../events/orders.ts';
 import { proposalEvolvers } from '../events/proposals.ts';
 import { seatEvolvers } from '../events/seats.ts';
+import { signingEvolvers } from '../events/signing.ts';
 import { wireEvolvers } from '../events/wire.ts';
 import { worldEvolvers } from '../events/world.ts';
 import type { Audience } from '../model/audience.ts';
@@ -18,11 +22,15 @@ import { emptySession, type Session } from '../model/session.ts';
 export const evolvers: Evolvers<EventMap> = {
   ...openingEvolvers,
   ...seatEvolvers,
+  ...controllerEvolvers,
+  ...observationEvolvers,
   ...clockEvolvers,
   ...channelEvolvers,
   ...wireEvolvers,
   ...injectEvolvers,
   ...proposalEvolvers,
+  ...amendmentEvolvers,
+  ...signingEvolvers,
   ...orderEvolvers,
   ...agendaEvolvers,
   ...mechanismEvolvers,

@@ -7,6 +7,7 @@ import type { SealedOrders } from '../model/order.ts';
 import type { Session } from '../model/session.ts';
 import { delegationOf } from './audience.ts';
 import { doneIn, type GivenOrder, unmetBy } from './conditions.ts';
+import { mechanismsIn } from './texts.ts';
 import { MINUTE, phaseNow, played } from './time.ts';
 
 /** A fact looked up: the arguments as texts (absent ones empty) and what follows the point. */
@@ -59,9 +60,9 @@ export function factsOf(session: Session, at: number): Facts {
     inForceOn: ([issue = '']) => inForce(session).filter(({ spec }) => spec.issues.includes(issue)).length,
     hotline: ([a = '', b = '']) => inForce(session).some(({ spec, members }) => spec.hotline && members.includes(a) && members.includes(b)),
     draftAlliance: ([clause]) =>
-      textsIn(session, ['tabled', 'voting']).filter(({ mechanisms }) => mechanisms?.some(({ alliance }) => alliance === clause)).length,
+      textsIn(session, ['tabled', 'voting']).filter((text) => mechanismsIn(text).some(({ alliance }) => alliance === clause)).length,
     draftHardness: () => {
-      const texts = textsIn(session, ['tabled', 'voting', 'adopted']).flatMap(({ mechanisms = [] }) => mechanisms);
+      const texts = textsIn(session, ['tabled', 'voting', 'adopted']).flatMap(mechanismsIn);
       const issues = [...texts, ...mechanismsOf(session).map(({ spec }) => spec)].flatMap((spec) => spec.issues);
       return issues.reduce((most, issue) => Math.max(most, own(session.exercise?.issues ?? {}, issue)?.hardness ?? 0), 0);
     },

@@ -7,6 +7,7 @@ import { buildTurnsOf } from '../world/mechanism.ts';
 import { type Given, TO_ALL, told } from './decision.ts';
 import { factsOf } from './facts.ts';
 import { actorsNow, mechanismNow } from './kernel.ts';
+import { mechanismsIn } from './texts.ts';
 import { played } from './time.ts';
 import { isSo } from './trigger.ts';
 
@@ -39,10 +40,10 @@ export function adopt(session: Session, spec: MechanismSpec, how: Adoption, give
 
 /** The mechanisms a passed text establishes, for the control room to carry out. */
 export function adoptFrom(session: Session, proposal: string, given: Given): LogEvent[] {
-  const specs = session.proposals[proposal]?.mechanisms ?? [];
-  if (!session.control) return [];
+  const text = session.proposals[proposal];
+  if (!session.control || !text) return [];
   const taken: Record<string, MechanismState> = { ...session.mechanisms };
-  return specs.map((spec) => {
+  return mechanismsIn(text).map((spec) => {
     const event = adopt({ ...session, mechanisms: taken }, spec, { proposal }, given);
     // Two of one template in the same text must not get the same name.
     if (event.type === 'mechanismAdopted') taken[event.data.id] = { id: event.data.id } as MechanismState;

@@ -3,7 +3,7 @@ import type { Media, Text } from '../exercise/schema.ts';
 import type { ChannelKind, Credence } from '../model/channel.ts';
 import type { EndOfCrisis } from '../model/crisis.ts';
 import type { BuildOutcome, EndOfMechanism } from '../model/mechanism.ts';
-import type { Choice } from '../model/proposal.ts';
+import type { AmendmentStage, Choice } from '../model/proposal.ts';
 import type { DelegationId, SeatId } from '../model/seat.ts';
 import type { Session } from '../model/session.ts';
 import type { CallAnswer, WireItem } from '../model/wire.ts';
@@ -66,6 +66,11 @@ interface Told {
   proposalTabled: { by: Actor; title: string };
   proposalRevised: { by: Actor | undefined; title: string };
   proposalWithdrawn: { by: Actor | undefined; title: string | undefined };
+  amendmentTabled: OfAmendment & { by: Actor };
+  amendmentApproved: OfAmendment & { by: Actor };
+  amendmentSettled: OfAmendment & { stage: AmendmentStage };
+  clauseCoded: { title: string | undefined; clause: number; coded: boolean; why: string };
+  questionDivided: { title: string | undefined; parts: number };
   voteOpened: { title: string | undefined };
   ballotCast: { by: Actor; choice: Choice; title: string | undefined };
   voteClosed: { title: string | undefined; outcome: 'passed' | 'failed'; counts: Record<Choice | 'absent', number> };
@@ -116,6 +121,13 @@ interface InChannel {
 interface About {
   inject: string;
   title: Text | undefined;
+}
+
+/** An amendment by its number, its mover and the text it is to. */
+interface OfAmendment {
+  number: number;
+  mover: Actor | undefined;
+  title: string | undefined;
 }
 
 /** A mechanism by its name. */
@@ -203,6 +215,15 @@ const describers: Describe = {
   proposalTabled: ({ sponsor, title }) => ({ by: sponsor, title }),
   proposalRevised: ({ id, title }, session) => ({ by: session.proposals[id]?.sponsor, title }),
   proposalWithdrawn: ({ id }, session) => ({ by: session.proposals[id]?.sponsor, title: session.proposals[id]?.title }),
+  amendmentTabled: ({ id, delegation }, session) => ({ ...ofAmendment(session, id), by: delegation }),
+  amendmentApproved: ({ id, delegation }, session) => ({ ...ofAmendment(session, id), by: delegation }),
+  amendmentSettled: ({ id, stage }, session) => ({ ...ofAmendment(session, id), stage }),
+  clauseCoded: ({ proposal, clause, coding, why }, session) => {
+    const text = session.proposals[proposal];
+    const place = text?.clauses.findIndex(({ id }) => id === clause) ?? -1;
+    return { title: text?.title, clause: place + 1, coded: coding !== undefined, why };
+  },
+  questionDivided: ({ proposal, parts }, session) => ({ title: session.proposals[proposal]?.title, parts: parts.length }),
   voteOpened: ({ proposal }, session) => ({ title: session.proposals[proposal]?.title }),
   ballotCast: ({ vote, delegation, choice }, session) => ({ by: delegation, choice, title: votedOn(session, vote) }),
   voteClosed: ({ vote, outcome, ballots }, session) => {
@@ -292,6 +313,11 @@ function writer(session: Session, channel: string, message: string): Actor | und
 }
 
 const about = (session: Session, inject: string): About => ({ inject, title: session.msel[inject]?.inject.title });
+
+const ofAmendment = (session: Session, id: string): OfAmendment => {
+  const amendment = session.amendments?.[id];
+  return { number: amendment?.number ?? 0, mover: amendment?.delegation, title: session.proposals[amendment?.proposal ?? '']?.title };
+};
 
 const named = (session: Session, mechanism: string): Named => ({ name: session.mechanisms?.[mechanism]?.spec.name });
 
