@@ -43,6 +43,26 @@ describe('the command line', { timeout: 30_000 }, () => {
     expect(demarche('replay', 'own.jsonl', '--as', 'KOR.head').status).toBe(2);
   });
 
+  it('verifies what it wrote, and says where a byte was changed', () => {
+    const whole = demarche('verify', log);
+    expect(whole.status).toBe(0);
+    const head = /^head ([0-9a-f]{64})$/m.exec(whole.stdout)![1]!;
+    expect(demarche('verify', log, '--head', head).status).toBe(0);
+    expect(
+      demarche(
+        'verify',
+        log,
+        '--head',
+        head.replace(/^./, (sign) => (sign === '0' ? '1' : '0')),
+      ).status,
+    ).toBe(1);
+    const lines = readFileSync(log, 'utf8').split('\n');
+    writeFileSync(join(folder, 'changed.jsonl'), lines.with(4, lines[4]!.replace('"at":', '"at": ')).join('\n'));
+    const changed = demarche('verify', 'changed.jsonl');
+    expect(changed.status).toBe(1);
+    expect(changed.stderr).toMatch(/^changed\.jsonl:5 \(bytes \d+ to \d+\) does not follow/m);
+  });
+
   it('--at counts in the reader’s own stream', () => {
     const state = JSON.parse(demarche('replay', log, '--as', 'public', '--at', '1', '--json').stdout.split('\n')[0]!) as {
       stage: string;

@@ -6,8 +6,9 @@ import { serve } from './serve.ts';
 import { stress } from './stress.ts';
 import { validate } from './validate.ts';
 import type { Verb } from './verb.ts';
+import { verify } from './verify.ts';
 
-const VERBS: Record<string, Verb> = { serve, validate, play, replay, export: exportLog, stress };
+const VERBS: Record<string, Verb> = { serve, validate, play, replay, verify, export: exportLog, stress };
 
 /** Runs one verb of the command line and answers with the exit code. */
 export async function run([name, ...args]: string[]): Promise<number> {

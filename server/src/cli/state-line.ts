@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import { canonical, type Session } from '@demarche/shared';
+import { sha256 } from '../sha256.ts';
 
 /** One line that two machines can compare: the same state, the same line. */
 export function stateLine(session: Session): string {
-  return `state ${createHash('sha256').update(canonical(session)).digest('hex')}`;
+  return `state ${sha256(canonical(session))}`;
 }

@@ -1,6 +1,7 @@
-import { delegationViewer, FACILITATOR, redact, type Viewer, viewerOf, writeLog } from '@demarche/shared';
+import { delegationViewer, FACILITATOR, redact, type Viewer, viewerOf, writeChained } from '@demarche/shared';
 import { type Request, Router } from 'express';
 import type { Room } from '../room/room.ts';
+import { sha256 } from '../sha256.ts';
 import { addressOf, bearer } from './asking.ts';
 import { type HttpParts, roomOf } from './parts.ts';
 import { badToken, malformed, notEnded, tooMany } from './refused.ts';
@@ -25,7 +26,7 @@ export function logRoutes(parts: HttpParts): Router {
     response
       .attachment(name)
       .type('application/x-ndjson')
-      .send(writeLog(redact(room.log, viewer)));
+      .send(writeChained(redact(room.log, viewer), sha256).text);
   });
 }
 

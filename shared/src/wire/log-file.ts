@@ -1,8 +1,10 @@
 import type { LogEvent, ToldEvent } from '../events/event.ts';
+import { isSeal } from './log-chain.ts';
 
 /**
  * A log as a file: JSON lines, one event a line, oldest first. A whole log begins with `sessionOpened`
- * and carries address lists; a redacted one begins with `scenarioTold` and carries none.
+ * and carries address lists; a redacted one begins with `scenarioTold` and carries none. Files for keeping are chained
+ * (`log-chain.ts`); reading takes both and leaves the chain out, so that a file replays to the state of the session.
  */
 
 export function writeLog(events: Iterable<ToldEvent | LogEvent>): string {
@@ -21,6 +23,7 @@ export function readLog(text: string): ReadLog {
     if (line.trim() === '') continue;
     const event = parse(line);
     if (!event) return { ok: false, line: index + 1, expected: 'expected one event as JSON with type, at and data' };
+    if (isSeal(event)) continue;
     // Without an address list nobody could say who may read it.
     if (events[0]?.type === 'sessionOpened' && !('to' in event && isAudience(event.to))) {
       return { ok: false, line: index + 1, expected: 'expected an address list "to", as every event of a whole log has one' };
@@ -39,10 +42,11 @@ function parse(line: string): ToldEvent | LogEvent | undefined {
   try {
     const event: unknown = JSON.parse(line);
     if (typeof event !== 'object' || event === null) return undefined;
-    const { type, at, data } = event as Partial<ToldEvent>;
+    const { chain: _chain, ...told } = event as Partial<ToldEvent> & { chain?: unknown };
+    const { type, at, data } = told;
     // Unknown types pass: evolvers ignore them. The shape of the envelope is what a fold relies on.
     return typeof type === 'string' && typeof at === 'number' && typeof data === 'object' && data !== null
-      ? (event as ToldEvent)
+      ? (told as ToldEvent)
       : undefined;
   } catch {
     return undefined;
