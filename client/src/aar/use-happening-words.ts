@@ -136,6 +136,27 @@ export function useHappeningWords(): (happening: Happening, naming?: Naming) => 
         outcome === 'passed'
           ? t`“${titled(title)}” is adopted: ${yes} yes, ${no} no, ${abstain} abstained`
           : t`“${titled(title)}” is not adopted: ${yes} yes, ${no} no, ${abstain} abstained`,
+      signingOpened: ({ title, invited }) => t`“${titled(title)}” lies open for signature by ${all(invited)}`,
+      textSigned: ({ by, title, reservations }) =>
+        reservations.length > 0
+          ? t`${who(by)} signs “${titled(title)}” with ${plural(reservations.length, { one: '# reservation', other: '# reservations' })}: ${conjunction.format(reservations.map((one) => `“${one}”`))}`
+          : t`${who(by)} signs “${titled(title)}”`,
+      signatureRatified: ({ by, title }) => t`${who(by)} ratifies “${titled(title)}”`,
+      ratificationRefused: ({ by, title }) => t`${who(by)} does not ratify “${titled(title)}”; its signature counts no longer`,
+      reservationWithdrawn: ({ by, title }) => t`${who(by)} withdraws a reservation to “${titled(title)}”`,
+      reservationObjected: ({ by, to, title, text: said, precludes }) =>
+        precludes
+          ? t`${who(by)} objects to a reservation of ${who(to)} to “${titled(title)}”, which does not hold between the two: “${said}”`
+          : t`${who(by)} objects to a reservation of ${who(to)} to “${titled(title)}”: “${said}”`,
+      signingClosed: ({ title }) => t`“${titled(title)}” is closed for signature`,
+      textTookEffect: ({ title }) => t`“${titled(title)}” takes effect: the signatures it needs are there`,
+      textLapsed: ({ title, because }) =>
+        ({
+          signatures: t`“${titled(title)}” lapses: the signatures it needs have not come`,
+          ratification: t`“${titled(title)}” lapses: it is not ratified by those whose signature it needs`,
+          endex: t`“${titled(title)}” lapses: it had not taken effect by ENDEX`,
+          control: t`“${titled(title)}” lapses: the facilitator has closed the signing`,
+        })[because],
       ordersSealed: ({ by, turn, orders: list }) =>
         list.length > 0 ? t`${who(by)} seals ${orders(list)} for turn ${turn}` : t`${who(by)} seals no order for turn ${turn}`,
       ordersWithdrawn: ({ by, turn }) => t`${who(by)} withdraws its orders for turn ${turn}`,
@@ -171,6 +192,15 @@ export function useHappeningWords(): (happening: Happening, naming?: Naming) => 
       noticeGiven: ({ by, name }) => t`${who(by)} gives notice to leave “${titled(name)}”`,
       noticeTakenBack: ({ by, name }) => t`${who(by)} takes back its notice to leave “${titled(name)}”`,
       memberLeft: ({ by, name }) => t`${who(by)} leaves “${titled(name)}”`,
+      accessionAsked: ({ name, by }) => t`${who(by)} asks to be admitted to “${titled(name)}”`,
+      accessionAnswered: ({ name, by, candidate, answer }) =>
+        answer === 'yes'
+          ? t`${who(by)} agrees that ${who(candidate)} joins “${titled(name)}”`
+          : t`${who(by)} does not want ${who(candidate)} in “${titled(name)}”`,
+      accessionTakenBack: ({ name, by }) => t`${who(by)} no longer asks to be admitted to “${titled(name)}”`,
+      accessionRefused: ({ name, by }) => t`${who(by)} is not admitted to “${titled(name)}”`,
+      memberJoined: ({ name, by }) => t`${who(by)} becomes a member of “${titled(name)}”`,
+      mechanismReserved: ({ name }) => t`Reservations change what holds between the members of “${titled(name)}”`,
       mechanismPriced: ({ by, name, setup }) => t`“${titled(name)}” will cost ${who(by)} ${amount(setup)} points of political capital`,
       buildReckoned: () => t`The dice of a turn of building are kept for the control room`,
       crisisTold: ({ crisis, rung, label }) => t`Crisis “${titled(crisis)}” stands at rung ${rung}: ${titled(label)}`,

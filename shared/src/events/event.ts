@@ -1,5 +1,6 @@
 import type { Audience } from '../model/audience.ts';
 import type { Session } from '../model/session.ts';
+import type { AccessionEvents } from './accession.ts';
 import type { AgendaEvents } from './agenda.ts';
 import type { AmendmentEvents } from './amendments.ts';
 import type { ChannelEvents } from './channels.ts';
@@ -32,6 +33,7 @@ export type EventMap = OpeningEvents &
   OrderEvents &
   AgendaEvents &
   MechanismEvents &
+  AccessionEvents &
   CrisisEvents &
   WorldEvents;
 export type EventType = keyof EventMap;

@@ -39,6 +39,8 @@ export interface MechanismState {
   reservations?: DelegationId[];
   /** Pairs between which it does not hold, because one objects to the other's reservation. */
   notBetween?: [DelegationId, DelegationId][];
+  /** Who has asked to be admitted → what the members have answered so far. */
+  candidates?: Record<DelegationId, Record<DelegationId, 'yes' | 'no'>>;
 }
 
 /** What a mechanism costs one member, in points of political capital. Known to that member. */

@@ -232,6 +232,8 @@ export interface Signature {
   /** The turn at whose end it ratifies; absent where signature is enough. */
   ratifiesAfter?: number;
   ratified?: true;
+  /** Ratification failed at home: it counts no longer. */
+  refused?: true;
 }
 
 /** What a delegation says to a reservation of another one. */
@@ -246,13 +248,29 @@ export interface Objection {
   played: number;
 }
 
+/** Why a text did not take effect: too few signed, one was not ratified, the exercise was over, or the facilitator. */
+export type EndOfSigning = 'signatures' | 'ratification' | 'endex' | 'control';
+
 /** The signing of an adopted text. */
 export interface Signing {
   proposal: string;
+  /** Who may sign, fixed when it opens. */
+  invited: DelegationId[];
+  /** How many signatures it takes, and whose must be among them. */
+  least: number;
+  required: DelegationId[];
+  /** A signature counts once it is ratified. */
+  ratification?: true;
+  /** Exercise time, ms. */
   openedAt: number;
-  /** Exercise time, ms; absent: it stays open for accession. */
+  /** Exercise time, ms; absent: it lies open until ENDEX. */
   closesAt?: number;
+  /** Exercise time in ms at which nobody could sign any more. */
+  closedAt?: number;
   signatures: Record<DelegationId, Signature>;
   objections: Objection[];
   outcome?: 'inEffect' | 'lapsed';
+  /** Exercise time, ms, of the outcome. */
+  settledAt?: number;
+  ended?: EndOfSigning;
 }

@@ -1,3 +1,4 @@
+import { accessionEvolvers } from '../events/accession.ts';
 import { agendaEvolvers } from '../events/agenda.ts';
 import { amendmentEvolvers } from '../events/amendments.ts';
 import { channelEvolvers } from '../events/channels.ts';
@@ -34,6 +35,7 @@ export const evolvers: Evolvers<EventMap> = {
   ...orderEvolvers,
   ...agendaEvolvers,
   ...mechanismEvolvers,
+  ...accessionEvolvers,
   ...crisisEvolvers,
   ...worldEvolvers,
 };

@@ -3,9 +3,9 @@ import type { Session } from '../model/session.ts';
 import { chained } from './chained.ts';
 import { stepCrises } from './crises.ts';
 import { type Given, TO_ALL, told } from './decision.ts';
-import { adoptFrom } from './mechanisms.ts';
 import { revealOrders } from './orders.ts';
 import { revealRankings } from './rankings.ts';
+import { settled } from './signing.ts';
 import { MINUTE, nextPhase, phaseNow, played } from './time.ts';
 import { passes } from './voting.ts';
 import { worldTurn } from './world-turn.ts';
@@ -72,7 +72,7 @@ export function closeVote(session: Session, id: string, given: Given): LogEvent[
   const outcome = passes(vote.rule, ballots) ? 'passed' : 'failed';
   return [
     told(given.at, TO_ALL, 'voteClosed', { vote: id, outcome, ballots, played: played(session.clock, given.at) }),
-    ...(outcome === 'passed' ? adoptFrom(session, vote.proposal, given) : []),
+    ...(outcome === 'passed' ? settled(session, vote.proposal, given) : []),
   ];
 }
 

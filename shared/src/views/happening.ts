@@ -3,7 +3,7 @@ import type { Media, Text } from '../exercise/schema.ts';
 import type { ChannelKind, Credence } from '../model/channel.ts';
 import type { EndOfCrisis } from '../model/crisis.ts';
 import type { BuildOutcome, EndOfMechanism } from '../model/mechanism.ts';
-import type { AmendmentStage, Choice } from '../model/proposal.ts';
+import type { AmendmentStage, Choice, EndOfSigning } from '../model/proposal.ts';
 import type { DelegationId, SeatId } from '../model/seat.ts';
 import type { Session } from '../model/session.ts';
 import type { CallAnswer, WireItem } from '../model/wire.ts';
@@ -74,6 +74,15 @@ interface Told {
   voteOpened: { title: string | undefined };
   ballotCast: { by: Actor; choice: Choice; title: string | undefined };
   voteClosed: { title: string | undefined; outcome: 'passed' | 'failed'; counts: Record<Choice | 'absent', number> };
+  signingOpened: { title: string | undefined; invited: DelegationId[] };
+  textSigned: { by: Actor; title: string | undefined; reservations: string[] };
+  signatureRatified: { by: Actor; title: string | undefined };
+  ratificationRefused: { by: Actor; title: string | undefined };
+  reservationWithdrawn: { by: Actor; title: string | undefined };
+  reservationObjected: { by: Actor; to: DelegationId; title: string | undefined; text: string; precludes: boolean };
+  signingClosed: { title: string | undefined };
+  textTookEffect: { title: string | undefined };
+  textLapsed: { title: string | undefined; because: EndOfSigning };
   ordersSealed: { by: Actor; turn: number; orders: Text[] };
   ordersWithdrawn: { by: Actor; turn: number };
   ordersDrafted: { by: Actor; turn: number };
@@ -95,6 +104,12 @@ interface Told {
   noticeGiven: Named & { by: Actor };
   noticeTakenBack: Named & { by: Actor };
   memberLeft: Named & { by: Actor };
+  accessionAsked: Named & { by: Actor };
+  accessionAnswered: Named & { by: Actor; candidate: DelegationId; answer: 'yes' | 'no' };
+  accessionTakenBack: Named & { by: Actor };
+  accessionRefused: Named & { by: Actor };
+  memberJoined: Named & { by: Actor };
+  mechanismReserved: Named;
   mechanismPriced: Named & { by: Actor; setup: number };
   buildReckoned: object;
   crisisTold: OfCrisis;
@@ -231,6 +246,25 @@ const describers: Describe = {
     for (const choice of Object.values(ballots)) counts[choice] += 1;
     return { title: votedOn(session, vote), outcome, counts };
   },
+  signingOpened: ({ proposal, invited }, session) => ({ title: titleOf(session, proposal), invited }),
+  textSigned: ({ proposal, delegation, reservations }, session) => ({
+    by: delegation,
+    title: titleOf(session, proposal),
+    reservations: reservations.map(({ text }) => text),
+  }),
+  signatureRatified: ({ proposal, delegation }, session) => ({ by: delegation, title: titleOf(session, proposal) }),
+  ratificationRefused: ({ proposal, delegation }, session) => ({ by: delegation, title: titleOf(session, proposal) }),
+  reservationWithdrawn: ({ proposal, delegation }, session) => ({ by: delegation, title: titleOf(session, proposal) }),
+  reservationObjected: ({ proposal, delegation, to, text, precludes }, session) => ({
+    by: delegation,
+    to,
+    title: titleOf(session, proposal),
+    text,
+    precludes,
+  }),
+  signingClosed: ({ proposal }, session) => ({ title: titleOf(session, proposal) }),
+  textTookEffect: ({ proposal }, session) => ({ title: titleOf(session, proposal) }),
+  textLapsed: ({ proposal, because }, session) => ({ title: titleOf(session, proposal), because }),
   ordersSealed: ({ delegation, turn, orders }, session) => ({
     by: delegation,
     turn,
@@ -261,6 +295,12 @@ const describers: Describe = {
   noticeGiven: ({ id, delegation }, session) => ({ ...named(session, id), by: delegation }),
   noticeTakenBack: ({ id, delegation }, session) => ({ ...named(session, id), by: delegation }),
   memberLeft: ({ id, delegation }, session) => ({ ...named(session, id), by: delegation }),
+  accessionAsked: ({ id, delegation }, session) => ({ ...named(session, id), by: delegation }),
+  accessionAnswered: ({ id, delegation, candidate, answer }, session) => ({ ...named(session, id), by: delegation, candidate, answer }),
+  accessionTakenBack: ({ id, delegation }, session) => ({ ...named(session, id), by: delegation }),
+  accessionRefused: ({ id, delegation }, session) => ({ ...named(session, id), by: delegation }),
+  memberJoined: ({ id, delegation }, session) => ({ ...named(session, id), by: delegation }),
+  mechanismReserved: ({ id }, session) => named(session, id),
   mechanismPriced: ({ id, delegation, price }, session) => ({ ...named(session, id), by: delegation, setup: price.setup }),
   buildReckoned: () => ({}),
   crisisTold: ({ slot, sight }, session) => onLadder(session, slot, sight.name, sight.rung),
@@ -327,6 +367,8 @@ const onLadder = (session: Session, slot: string, crisis: Text | undefined, rung
   label: session.exercise?.ladder?.rungs[rung]?.label,
   slot,
 });
+
+const titleOf = (session: Session, proposal: string): string | undefined => session.proposals[proposal]?.title;
 
 const votedOn = (session: Session, vote: string): string | undefined => session.proposals[session.votes[vote]?.proposal ?? '']?.title;
 
