@@ -15,6 +15,10 @@ import styles from './Orders.module.css';
 import { INTENSITIES, useOrderWords } from './use-order-words.ts';
 import { useWhyNotOrder } from './use-why-not-order.ts';
 
+/** No delegation has a code in small letters. */
+const ANYBODY = 'anybody';
+const withoutOther = ({ with: _other, ...order }: Order): Order => order;
+
 /** Whom an order is directed at, how strongly it is given, on what it depends, and why. */
 export function OrderForm(props: {
   type: OrderType;
@@ -50,7 +54,21 @@ export function OrderForm(props: {
           placeholder={t`Choose a delegation`}
           options={others.map(({ id, name: called, slot }) => ({ value: id, label: text(called), mark: <Chip code={id} slot={slot} /> }))}
           value={order.target}
-          onChange={(target) => onChange({ ...order, target })}
+          onChange={(target) => onChange(order.with === target ? { ...withoutOther(order), target } : { ...order, target })}
+        />
+      )}
+      {type.intercepts && (
+        <Select
+          label={t`Listen to what it writes to`}
+          description={t`Rooms that you are in yourself, the plenary and its talks with its own people are never among it.`}
+          options={[
+            { value: ANYBODY, label: t`anybody` },
+            ...others
+              .filter(({ id }) => id !== order.target)
+              .map(({ id, name: called, slot }) => ({ value: id, label: text(called), mark: <Chip code={id} slot={slot} /> })),
+          ]}
+          value={order.with ?? ANYBODY}
+          onChange={(other) => onChange(other === ANYBODY ? withoutOther(order) : { ...order, with: other })}
         />
       )}
       {maxIntensity > 1 && (

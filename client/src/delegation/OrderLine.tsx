@@ -28,12 +28,19 @@ export function OrderTerms({ order }: { order: RevealedOrder }) {
   const words = useOrderWords();
   const strength = words.strengthOf(order);
   const unmet = words.whyUnmet(order);
+  const listening = words.listensTo(order);
   return (
     <>
+      {listening && <span>{listening}</span>}
       {strength && <Tag>{strength}</Tag>}
       {unmet && (
         <Tag tone="held">
           <Trans>Not carried out</Trans>
+        </Tag>
+      )}
+      {order.unanswered && (
+        <Tag tone="outline">
+          <Trans comment="Of an order that does more where its target gives the same order back">Not answered in kind</Trans>
         </Tag>
       )}
       {words.conditionsOf(order).map((condition) => (

@@ -33,7 +33,8 @@ export function OrdersDraft({ turn, sealed }: { turn: number; sealed: SealedOrde
   const shared = useSharedDraft(turn);
   const typeOf = (order: Order): OrderType | undefined => types?.find(({ id }) => id === order.order);
   const isTwice = orders.some(
-    (one, place) => orders.findIndex((other) => other.order === one.order && other.target === one.target) !== place,
+    (one, place) =>
+      orders.findIndex((other) => other.order === one.order && other.target === one.target && other.with === one.with) !== place,
   );
   const whyNot = useWhyNotOrder(NONE);
   const impossible = orders.find(({ order }) => whyNot(order)?.code === 'needNotMet');

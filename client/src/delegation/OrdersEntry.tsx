@@ -4,6 +4,7 @@ import { ScrollText } from 'lucide-react';
 import { Fragment } from 'react';
 import { DelegationChip } from '../room/DelegationChip.tsx';
 import { ByDefault } from './ByDefault.tsx';
+import { NotSealed } from './NotSealed.tsx';
 import { OrderLine } from './OrderLine.tsx';
 import { When } from './When.tsx';
 import styles from './WireEntry.module.css';
@@ -45,6 +46,7 @@ export function OrdersEntry({ turn, revealed, played }: { turn: number; revealed
           ))}
         </dl>
       )}
+      <NotSealed turn={turn} />
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import type { RevealedOrder } from '@demarche/shared';
 import { Trans, useLingui } from '@lingui/react/macro';
+import { Fragment } from 'react';
 import { DelegationChip } from '../room/DelegationChip.tsx';
 import { useActor } from '../room/use-seat-name.ts';
 import { useSession, useText } from '../store/table.ts';
@@ -8,6 +9,7 @@ import { EmptyState } from '../ui/EmptyState.tsx';
 import { useMedia } from '../ui/use-media.ts';
 import { ByDefault } from './ByDefault.tsx';
 import { InstrumentMark } from './InstrumentMark.tsx';
+import { NotSealed } from './NotSealed.tsx';
 import { OrderLine, OrderTerms } from './OrderLine.tsx';
 import styles from './Orders.module.css';
 
@@ -35,13 +37,15 @@ export function RevealedOrders() {
         </EmptyState>
       )}
       {turns.map((turn) => (
-        <Turn
-          key={turn}
-          turn={turn}
-          rows={(revealed[turn] ?? []).flatMap(({ delegation, orders, byDefault }) =>
-            orders.map((order, place) => ({ key: `${delegation}.${place}`, delegation, order, isDefault: byDefault === true })),
-          )}
-        />
+        <Fragment key={turn}>
+          <Turn
+            turn={turn}
+            rows={(revealed[turn] ?? []).flatMap(({ delegation, orders, byDefault }) =>
+              orders.map((order, place) => ({ key: `${delegation}.${place}`, delegation, order, isDefault: byDefault === true })),
+            )}
+          />
+          <NotSealed turn={turn} />
+        </Fragment>
       ))}
     </section>
   );

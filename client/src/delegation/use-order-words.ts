@@ -11,7 +11,10 @@ export function useOrderWords() {
   const text = useText();
   const actor = useActor();
   const types = useSession((session) => session.exercise?.orders);
-  const called = ({ order }: OtherOrder) => text(types?.find(({ id }) => id === order)?.name);
+  const called = ({ order, toward }: OtherOrder) => {
+    const name = text(types?.find(({ id }) => id === order)?.name);
+    return toward === undefined ? name : `${name} → ${actor(toward).name}`;
+  };
   const who = ({ delegation }: OtherOrder) => actor(delegation).name;
   const strength: Record<Intensity, string> = {
     1: t({ message: 'limited', comment: 'Intensity of an order' }),
@@ -23,6 +26,12 @@ export function useOrderWords() {
     /** The strength of an order that could be given otherwise. */
     strengthOf({ order, intensity = 1 }: Order): string | undefined {
       return (types?.find(({ id }) => id === order)?.maxIntensity ?? 1) > 1 ? strength[intensity] : undefined;
+    },
+    /** Whose talks with the target an order listens to, where it does not listen to all. */
+    listensTo({ with: other }: Order): string | undefined {
+      if (other === undefined) return undefined;
+      const name = actor(other).name;
+      return t`what it writes to ${name}`;
     },
     conditionsOf({ ifOther, unlessOther }: Order): string[] {
       return [

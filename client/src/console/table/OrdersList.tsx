@@ -1,4 +1,4 @@
-import { ordersKnown } from '@demarche/shared';
+import { ordersKnown, type RevealedOrder, type RevealedOrders } from '@demarche/shared';
 import { Trans } from '@lingui/react/macro';
 import { useMemo } from 'react';
 import { ByDefault } from '../../delegation/ByDefault.tsx';
@@ -54,26 +54,24 @@ function TurnOrders(props: { turn: number; isRevealed: boolean; isNow: boolean }
       {shown.map(({ id }) => {
         const lists = known.filter(({ delegation }) => delegation === id);
         const orders = lists.flatMap((list) => list.orders);
+        // Under “Revealed” stands only what was; covert orders follow under a heading of their own.
+        const listed = props.isRevealed ? orders.filter(({ order }) => !isCovert(order)) : orders;
+        if (listed.length === 0 && !props.isNow) return null;
         return (
           <div key={id} className={styles['orders']}>
             <DelegationChip id={id} withName />
             <div className={styles['lines']}>
-              {orders.map((order, place) => (
-                // biome-ignore lint/suspicious/noArrayIndexKey: a delegation may give the same order twice
-                <OrderLine key={place} order={order} />
-              ))}
+              <Lines orders={listed} />
               {lists.some(({ byDefault }) => byDefault) && (
                 <span>
                   <ByDefault />
                 </span>
               )}
-              {orders.length === 0 && (
-                <span className="tertiary">
-                  <Trans>nothing sealed</Trans>
-                </span>
+              {listed.length === 0 && (
+                <span className="tertiary">{props.isRevealed ? <Trans>nothing announced</Trans> : <Trans>nothing sealed</Trans>}</span>
               )}
             </div>
-            {orders.some(({ order }) => isCovert(order)) && (
+            {!props.isRevealed && listed.some(({ order }) => isCovert(order)) && (
               <span className="label">
                 <Trans>covert, never revealed</Trans>
               </span>
@@ -81,6 +79,38 @@ function TurnOrders(props: { turn: number; isRevealed: boolean; isNow: boolean }
           </div>
         );
       })}
+      {props.isRevealed && <CovertOrders known={known} isCovert={isCovert} />}
     </section>
   );
+}
+
+/** Covert orders of a turn whose overt ones were revealed. */
+function CovertOrders({ known, isCovert }: { known: readonly RevealedOrders[]; isCovert: (order: string) => boolean }) {
+  const covert = known.flatMap(({ delegation, orders }) => {
+    const kept = orders.filter(({ order }) => isCovert(order));
+    return kept.length > 0 ? [{ delegation, orders: kept }] : [];
+  });
+  if (covert.length === 0) return null;
+  return (
+    <>
+      <div className={styles['head']}>
+        <StatusGlyph status="armed" words={<Trans>Covert, never revealed</Trans>} />
+      </div>
+      {covert.map(({ delegation, orders }) => (
+        <div key={delegation} className={styles['orders']}>
+          <DelegationChip id={delegation} withName />
+          <div className={styles['lines']}>
+            <Lines orders={orders} />
+          </div>
+        </div>
+      ))}
+    </>
+  );
+}
+
+function Lines({ orders }: { orders: readonly RevealedOrder[] }) {
+  return orders.map((order, place) => (
+    // biome-ignore lint/suspicious/noArrayIndexKey: a delegation may give the same order twice
+    <OrderLine key={place} order={order} />
+  ));
 }
