@@ -26,6 +26,8 @@ export function useMechanismWords() {
         return t`not made for this`;
       case 'notMembers':
         return t`does not bind both parties`;
+      case 'notBetween':
+        return t`does not hold between the two: one objects to the other's reservation`;
     }
   };
 

@@ -27,9 +27,10 @@ export function worldNow(session: Session): World {
   return { ...start, actors, dyads };
 }
 
-/** A mechanism of the session as the simulation takes it. */
-export function mechanismNow(exercise: Pick<Exercise, 'institutions'>, { id, spec, members }: MechanismState): Mechanism {
-  return mechanismOf(spec, members, exercise.institutions, id);
+/** A mechanism of the session as the simulation takes it, with what reservations leave of it. [SIG-5] [SIG-6] */
+export function mechanismNow(exercise: Pick<Exercise, 'institutions'>, state: MechanismState): Mechanism {
+  const { id, spec, members, reservations, notBetween } = state;
+  return { ...mechanismOf(spec, members, exercise.institutions, id), reservations, notBetween };
 }
 
 /** What is in force, in the order of adoption. */

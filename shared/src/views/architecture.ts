@@ -1,13 +1,13 @@
-import { mechanismOf } from '../exercise/kernel.ts';
 import type { Issue, MechanismSpec, Text } from '../exercise/schema.ts';
 import type { MechanismState, Price } from '../model/mechanism.ts';
 import type { DelegationId, SeatId } from '../model/seat.ts';
 import type { Session } from '../model/session.ts';
 import { isControl, viewerOf } from '../rules/audience.ts';
 import { cardNamed } from '../rules/crises.ts';
+import { mechanismNow } from '../rules/kernel.ts';
 import { scenarioTime } from '../rules/time.ts';
 import { stepHoursOf } from '../world/card.ts';
-import { type Functions, fitOf, type Mechanism } from '../world/mechanism.ts';
+import { binds, type Functions, fitOf, type Mechanism } from '../world/mechanism.ts';
 import { type CrisisSeen, crisesSeen } from './crises.ts';
 import { delegationBehind } from './perspective.ts';
 import { turnOf } from './turn-of.ts';
@@ -52,12 +52,12 @@ export type Waiting = { for: 'turn'; turn: number } | { for: 'condition' } | { f
 
 /**
  * Where a mechanism stands towards a crisis: it acts; it acts although it was not made for this; it is too early;
- * it was not made for this; not both of the parties are members.
+ * it was not made for this; not both of the parties are members; one of them objects to the other's reservation.
  */
 export interface Stance {
   crisis: string;
   name: Text;
-  how: 'acts' | 'stretches' | 'tooEarly' | 'notMade' | 'notMembers';
+  how: 'acts' | 'stretches' | 'tooEarly' | 'notMade' | 'notMembers' | 'notBetween';
   /** How old the crisis is, in hours of the scenario; the control room's are those of its steps. */
   hours: number;
 }
@@ -96,7 +96,7 @@ function mechanismSeen(
   const price = own === undefined ? undefined : session.prices?.[state.id]?.[own];
   const waits = waitingFor(session, state);
   const endedIn = state.ended === undefined ? undefined : turnOf(session, state.played);
-  const mechanism = mechanismOf(spec, members, institutions, state.id);
+  const mechanism = mechanismNow({ institutions }, state);
   const stance = (crisis: CrisisSeen) => stanceOf(mechanism, crisis, ageOf(session, eyes, crisis, playedMs));
   return {
     state,
@@ -138,6 +138,7 @@ function stanceOf(mechanism: Mechanism, { crisis, issue, parties, name }: Crisis
   const fit = mechanism.fn.crisis > 0 ? fitOf(mechanism, issue) : 0;
   const how = (): Stance['how'] => {
     if (!parties.every((code) => mechanism.members.includes(code))) return 'notMembers';
+    if (!binds(mechanism, ...parties)) return 'notBetween';
     if (fit === 0) return 'notMade';
     if (hours < mechanism.latencyHours) return 'tooEarly';
     return fit < 1 ? 'stretches' : 'acts';

@@ -99,6 +99,10 @@ export const anyMechanism: fc.Arbitrary<Mechanism> = fc.record({
   alliance: fc.constantFrom('complementary' as const, 'silent' as const, 'limits' as const, 'supersedes' as const),
   statusSensitivity: whole(0, 10, 1),
   reservations: fc.oneof({ weight: 3, arbitrary: fc.constant<string[]>([]) }, { weight: 1, arbitrary: some(NAMES) }),
+  notBetween: fc.oneof(
+    { weight: 3, arbitrary: fc.constant<[string, string][]>([]) },
+    { weight: 1, arbitrary: fc.shuffledSubarray(PAIRS, { maxLength: 2 }) },
+  ),
 });
 
 export const anyInForce: fc.Arbitrary<InForce[]> = fc.array(

@@ -16,8 +16,8 @@ export interface Act {
   chance: number;
   /** Willingness by member. */
   willingness: Record<string, number>;
-  /** Why it did nothing: a party is no member, it is not made for this, or it is too early in the crisis. */
-  idle?: 'notMember' | 'noFit' | 'tooEarly';
+  /** Why it did nothing: a party is no member, it does not hold between the two, is not made for this, or it is too early in the crisis. */
+  idle?: 'notMember' | 'notBetween' | 'noFit' | 'tooEarly';
   why: Reckoning;
 }
 
@@ -74,6 +74,7 @@ function actOf(scene: Scene, acting: Acting, k: number, at: Position): Act {
 
 function idleBecause(acting: Acting): NonNullable<Act['idle']> {
   if (!hasBothParties(acting)) return 'notMember';
+  if (!acting.binds) return 'notBetween';
   return acting.power > 0 ? 'tooEarly' : 'noFit';
 }
 

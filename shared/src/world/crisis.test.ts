@@ -104,6 +104,11 @@ describe('a mechanism in a crisis', () => {
   it('acts less where a member has a reservation', () => {
     expect(step({ ...code, reservations: ['JPN'] }).temper).toBeLessThan(step(code).temper);
   });
+  it('does nothing where one party objects to the reservation of the other, and says so', () => {
+    const [one, other] = collision.parties;
+    expect(step({ ...code, notBetween: [[other, one]] }).acts[0]).toMatchObject({ e: 0, idle: 'notBetween' });
+    expect(step({ ...code, notBetween: [[one, 'KOR']] }).temper).toBe(step(code).temper);
+  });
   it('tells how it came to what it did', () => {
     const { acts, why, up, down, temper } = step(hotlineNet);
     const [act] = acts;

@@ -5,17 +5,7 @@ import { DEFAULT_LADDER, firebreaksOf, type Ladder, topOf } from './ladder.ts';
 import { mean } from './mean.ts';
 import type { InForce } from './mechanism.ts';
 import { clamp, points } from './range.ts';
-import {
-  type Acting,
-  actingOf,
-  effectOf,
-  hasBothParties,
-  temperOf,
-  USUAL_WEIGHTS,
-  type Weights,
-  willingness,
-  willingnessAmong,
-} from './temper.ts';
+import { type Acting, actingOf, effectOf, temperOf, USUAL_WEIGHTS, type Weights, willingness, willingnessAmong } from './temper.ts';
 import { actorOf, dyadKey, dyadOf, issueOf, type World } from './world.ts';
 
 /** All that stays the same while a crisis runs, worked out once. */
@@ -81,9 +71,9 @@ export function outbreakOf(card: Card, world: World, ladder: Ladder = DEFAULT_LA
   return { rung: clamp(card.rung0, 0, topOf(ladder)), T: change.value, S, changes: parts.length > 0 ? [change] : [] };
 }
 
-/** Can it act in step k at all? It needs both parties as members, something to say on the issue, and time. */
+/** Can it act in step k at all? It has to hold between the parties, to have something to say on the issue, and needs time. */
 export function mayAct(scene: Scene, acting: Acting, k: number): boolean {
-  return hasBothParties(acting) && acting.power > 0 && k * scene.stepHours >= acting.mechanism.latencyHours;
+  return acting.binds && acting.power > 0 && k * scene.stepHours >= acting.mechanism.latencyHours;
 }
 
 /** How willing the two parties are to let a mechanism act. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { bite, biteBetween, buildTurnsOf, cover, coverReckoned, type Form, fitOf, hardestOf, lists, PRESETS } from './mechanism.ts';
+import { binds, bite, biteBetween, buildTurnsOf, cover, coverReckoned, type Form, fitOf, hardestOf, lists, PRESETS } from './mechanism.ts';
 import { arf, code, declaration, organisation, softPillar, TENSE } from './reference.ts';
 
 describe('a mechanism', () => {
@@ -26,6 +26,17 @@ describe('a mechanism', () => {
     expect(biteBetween(reserved, 'KOR', 'PRK')).toBe(bite(organisation) / 2);
     expect(biteBetween(reserved, 'KOR', 'JPN')).toBe(bite(organisation));
     expect(biteBetween({ ...reserved, reservations: ['PRK', 'KOR'] }, 'KOR', 'PRK')).toBe(bite(organisation) / 4);
+  });
+  it('does not hold between two of whom one objects to the reservation of the other, and holds between all others', () => {
+    const split = { ...organisation, notBetween: [['PRK', 'KOR'] as const] };
+    const holds = [
+      ['KOR', 'PRK'],
+      ['PRK', 'KOR'],
+      ['KOR', 'JPN'],
+      ['PRK', 'JPN'],
+    ] as const;
+    expect(holds.map(([a, b]) => binds(split, a, b))).toEqual([false, false, true, true]);
+    expect(binds(organisation, 'PRK', 'KOR')).toBe(true);
   });
   it('fits what it lists, and other issues as far as it is flexible', () => {
     expect([fitOf(declaration, 'maritime'), fitOf(declaration, 'health'), fitOf(organisation, 'health')]).toEqual([1, 0.5, 0]);

@@ -43,6 +43,11 @@ export interface Mechanism {
   excludes?: readonly string[] | undefined;
   /** Members with a reservation on a core clause. */
   reservations?: readonly string[] | undefined;
+  /**
+   * Pairs of members between which it does not hold: one has objected to the other's reservation and said so. Both stay
+   * bound towards everybody else, and pay alike: so the law of treaties has it (Vienna Convention of 1969, arts. 20(4)(b), 21).
+   */
+  notBetween?: readonly (readonly [string, string])[] | undefined;
 }
 
 /** A mechanism in force, with its maturity 0 … 1: 1 at entry into force, less where upkeep went unpaid. */
@@ -119,4 +124,10 @@ export function lists({ issues }: Pick<Mechanism, 'issues'>, kind: 'traditional'
   return issues.some((issue) => issueOf(world, issue).kind === kind);
 }
 
-export const binds = ({ members }: Pick<Mechanism, 'members'>, a: string, b: string): boolean => members.includes(a) && members.includes(b);
+/** Does it hold between the two: are both members, and is it not precluded between them? */
+export const binds = ({ members, notBetween }: Pick<Mechanism, 'members' | 'notBetween'>, a: string, b: string): boolean =>
+  members.includes(a) && members.includes(b) && !isPrecluded(notBetween, a, b);
+
+/** Is it one of the pairs, in either order? */
+export const isPrecluded = (pairs: Mechanism['notBetween'], a: string, b: string): boolean =>
+  (pairs ?? []).some((pair) => pair.includes(a) && pair.includes(b));

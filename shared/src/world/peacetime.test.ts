@@ -33,6 +33,11 @@ describe('a turn without a crisis', () => {
     const outside = changed(one({}), 'T', { ...code, members: ['CHN', 'KOR'] })!.value;
     expect([full < reserved, reserved < outside, outside]).toEqual([true, true, 50.5]);
   });
+  it('changes nothing between two of whom one objects to the reservation of the other, and everything as before between others', () => {
+    const split = { ...code, notBetween: [['JPN', 'CHN'] as const] };
+    expect(changed(one({}), 'T', split)!.value).toBe(50.5);
+    expect(changed(one({}), 'T', { ...code, notBetween: [['JPN', 'KOR'] as const] })).toEqual(changed(one({}), 'T', code));
+  });
   it('lets cooperation fade, and a mechanism with a non-traditional issue build it', () => {
     expect(changed(one({}), 'F')!.value).toBeCloseTo(39.8, 12);
     expect(changed(one({}), 'F', softPillar)!.value).toBeCloseTo(40 - 0.2 + 6 * 0.7 * 0.6, 12);

@@ -29,6 +29,10 @@ describe('the price of a mechanism', () => {
     expect(meanCost(withActors((actor) => ({ ...actor, threat: { maritime: 5 } })))).toBe(27.5);
     expect(meanCost(withActors((actor) => ({ ...actor, threat: {} })))).toBe(27.5);
   });
+  it('is the same with reservations and between whom it does not hold', () => {
+    const split = { ...organisation, reservations: ['PRK'], notBetween: [['PRK', 'KOR'] as const] };
+    for (const one of CODES) expect(setupCost(split, one, TENSE)).toBe(setupCost(organisation, one, TENSE));
+  });
   it('falls where sovereignty is understood alike', () => {
     expect(meanCost(withActors((actor) => ({ ...actor, sov: 0.5 })))).toBe(26.5);
   });

@@ -1,7 +1,7 @@
 import type { Card } from './card.ts';
 import { chanceAmong } from './deciding.ts';
 import type { Reckoning } from './formulas.ts';
-import { biteBetween, cover, fitOf, type InForce, type Mechanism } from './mechanism.ts';
+import { binds, biteBetween, cover, fitOf, type InForce, type Mechanism } from './mechanism.ts';
 import { clamp } from './range.ts';
 
 /** Coefficients of willingness that the stress test lets one argue with. */
@@ -58,6 +58,8 @@ export interface Acting {
   outsiders: readonly number[];
   /** Where the two parties stand among the members; −1 for a party that is no member. */
   at: readonly [number, number];
+  /** Does it hold between the two parties? */
+  binds: boolean;
 }
 
 export function actingOf({ mechanism, maturity }: InForce, card: Pick<Card, 'issue' | 'parties' | 'area'>, h: number): Acting {
@@ -75,6 +77,7 @@ export function actingOf({ mechanism, maturity }: InForce, card: Pick<Card, 'iss
     power: mechanism.fn.crisis * maturity * 0.6 * fit * share,
     outsiders: mechanism.members.map(() => outsider),
     at: [mechanism.members.indexOf(one), mechanism.members.indexOf(other)],
+    binds: binds(mechanism, one, other),
   };
 }
 
