@@ -39,6 +39,34 @@ export function useHappeningWords(): (happening: Happening, naming?: Naming) => 
       readinessChanged: ({ seat, ready }) => (ready ? t`${seatName(seat)} is ready` : t`${seatName(seat)} is not ready any more`),
       autopilotChanged: ({ seat, autopilot }) =>
         autopilot ? t`Autopilot takes the seat ${seatName(seat)}` : t`Autopilot leaves the seat ${seatName(seat)}`,
+      controllerAppointed: ({ role, name }) =>
+        ({
+          co: t`${name} is appointed co-facilitator`,
+          simcell: t`${name} is appointed to the SimCell`,
+          evaluator: t`${name} is appointed evaluator`,
+          observer: t`${name} is appointed observer`,
+        })[role],
+      controllerDismissed: ({ name }) => t`The seat of ${name} in the control room ends`,
+      controllerSeated: ({ name, holder }) =>
+        name === holder ? t`${holder} sits down in the control room` : t`${holder} sits down in the control room for ${name}`,
+      itemClaimed: ({ by }) => t`${who(by)} takes on an item of the queue`,
+      itemReleased: ({ by }) => t`${who(by)} gives back an item of the queue`,
+      handoverWritten: ({ by, text: said }) => t`${who(by)} leaves word for the next controller: “${said}”`,
+      playHalted: () => t`Safety stop: play stands for everybody, outside the exercise`,
+      haltCalled: ({ by, why }) =>
+        why === undefined ? t`${seatName(by)} called the safety stop` : t`${seatName(by)} called the safety stop: “${why}”`,
+      releaseAsked: ({ by, ...inject }) => t`${who(by)} asks a second controller to release ${about(inject)}`,
+      releasedAlone: ({ why, ...inject }) => t`The lead releases ${about(inject)} alone: “${why}”`,
+      releaseAwaited: (inject) => t`${about(inject)} is due and waits for two controllers`,
+      observationRecorded: ({ by, about: whom, text: said }) =>
+        whom === undefined ? t`${who(by)} observes: “${said}”` : t`${who(by)} observes of ${who(whom)}: “${said}”`,
+      observationAmended: ({ by, about: whom, text: said }) =>
+        whom === undefined
+          ? t`${who(by)} amends an observation: “${said}”`
+          : t`${who(by)} amends an observation of ${who(whom)}: “${said}”`,
+      observationWithdrawn: ({ by, text: said }) => t`${who(by)} withdraws the observation “${said}”`,
+      taskRated: ({ by, task, rating }) =>
+        rating === undefined ? t`${who(by)} notes on “${titled(task)}”` : t`${who(by)} rates “${titled(task)}” ${rating}`,
       exerciseStarted: () => t`STARTEX: the exercise begins`,
       phaseBegan: ({ turn, phase, opens }) =>
         opens === 'turn' ? t`Turn ${turn} begins with ${titled(phase)}` : t`${titled(phase)} begins in turn ${turn}`,
@@ -109,6 +137,25 @@ export function useHappeningWords(): (happening: Happening, naming?: Naming) => 
       injectFollowed: (told) => t`A later wording of inject ${about(told)} is delivered`,
       expectedActionMet: (told) => t`The action expected after inject ${about(told)} is taken`,
       expectedActionMissed: (told) => t`The action expected after inject ${about(told)} is missed`,
+      draftShared: ({ by, title, version, readers }) => {
+        const others = readers.filter((one) => one !== by);
+        if (others.length === 0) return t`${who(by)} drafts “${title}”, version ${version}, among its own seats`;
+        return t`${who(by)} shares version ${version} of the draft “${title}” with ${all(others)}`;
+      },
+      draftCosponsored: ({ by, stands, title }) =>
+        stands ? t`${who(by)} co-sponsors the draft “${titled(title)}”` : t`${who(by)} no longer co-sponsors the draft “${titled(title)}”`,
+      draftTabled: ({ title }) => t`The readers of the draft “${titled(title)}” learn which text it became`,
+      proposalCosponsored: ({ by, stands, title }) =>
+        stands ? t`${who(by)} co-sponsors “${titled(title)}”` : t`${who(by)} no longer co-sponsors “${titled(title)}”`,
+      annexWritten: ({ by, title, version, readers }) =>
+        t`${who(by)} writes version ${version} of the confidential annex “${title}”, read by ${all(readers)}`,
+      annexInitialled: ({ by, stands, title }) =>
+        stands
+          ? t`${who(by)} initials the confidential annex “${titled(title)}”`
+          : t`${who(by)} takes back its initials under the confidential annex “${titled(title)}”`,
+      annexWithdrawn: ({ by, title }) => t`${who(by)} withdraws the confidential annex “${titled(title)}”`,
+      annexAdopted: ({ title }) => t`The confidential annex “${titled(title)}” stands`,
+      annexFallen: ({ title }) => t`The confidential annex “${titled(title)}” falls`,
       proposalTabled: ({ by, title }) => t`${who(by)} tables “${title}”`,
       proposalRevised: ({ by, title }) => t`${who(by)} revises “${title}”`,
       proposalWithdrawn: ({ by, title }) => t`${who(by)} withdraws “${titled(title)}”`,

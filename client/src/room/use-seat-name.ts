@@ -23,6 +23,13 @@ export function useActor(): (id: string) => Actor {
         return { code: t({ message: 'FAC', comment: 'Facilitator, on a chip' }), name: t`Facilitator`, slot: 'facilitator' };
       if (id === CLOCK)
         return { code: t({ message: 'CLK', comment: 'The exercise clock, on a chip' }), name: t`Exercise clock`, slot: 'facilitator' };
+      const appointed = id.includes('-') ? store.getState().session.controllers?.[id] : undefined;
+      if (appointed)
+        return {
+          code: t({ message: 'CTL', comment: 'A controller beside the lead, on a chip' }),
+          name: appointed.holder ?? appointed.name,
+          slot: 'facilitator',
+        };
       if (id === 'public') return { code: t({ message: 'PUB', comment: 'The public, on a chip' }), name: t`Public`, slot: 'public' };
       const found = delegations?.find((one) => one.id === id);
       return { code: id, name: found ? text(found.name) : id, slot: slotOf(store.getState().session, id) };

@@ -10,7 +10,7 @@ export const addInject = command({
     when: z.optional(z.strictObject({ turn: z.int().check(z.gte(1)), offsetMin: z.number().check(z.gte(0)) })),
   }),
   decide(session, { inject, when }, given) {
-    const refused = unlessControl(given) ?? unlessDeliverable(session, inject);
+    const refused = unlessControl(given, 'addInject') ?? unlessDeliverable(session, inject);
     if (refused) return refused;
     if (session.stage === 'ended') return refuse('ended');
     let adHoc = 1;

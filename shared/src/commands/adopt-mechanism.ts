@@ -8,7 +8,7 @@ import { mechanismDraft, specsOf } from './mechanism-draft.ts';
 export const adoptMechanism = command({
   input: z.strictObject({ mechanism: mechanismDraft, inForce: z.boolean(), why: typed(300) }),
   decide(session, { mechanism, inForce, why }, given) {
-    const refused = unlessControl(given);
+    const refused = unlessControl(given, 'adoptMechanism');
     if (refused) return refused;
     if (session.stage === 'ended') return refuse('ended');
     const read = specsOf(session, [mechanism]);

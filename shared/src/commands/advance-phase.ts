@@ -6,7 +6,7 @@ import { command, noInput, unlessControl, unlessRunning } from './command.ts';
 export const advancePhase = command({
   input: noInput,
   decide(session, _input, given) {
-    const refused = unlessControl(given) ?? unlessRunning(session);
+    const refused = unlessControl(given, 'advancePhase') ?? unlessRunning(session);
     if (refused) return refused;
     return { events: moveOn(session, played(session.clock, given.at), given) };
   },

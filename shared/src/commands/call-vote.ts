@@ -8,7 +8,7 @@ import { command, idText, unlessControl, unlessRunning } from './command.ts';
 export const callVote = command({
   input: z.strictObject({ proposal: idText, minutes: z.number().check(z.gte(0.25), z.lte(1440)) }),
   decide(session, { proposal, minutes }, given) {
-    const refused = unlessControl(given) ?? unlessRunning(session);
+    const refused = unlessControl(given, 'callVote') ?? unlessRunning(session);
     if (refused) return refused;
     const text = Object.hasOwn(session.proposals, proposal) ? session.proposals[proposal] : undefined;
     if (!text) return refuse('noSuchProposal');

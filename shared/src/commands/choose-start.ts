@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { briefOf } from '../exercise/parts.ts';
+import { standing } from '../exercise/roster.ts';
 import type { Exercise } from '../exercise/schema.ts';
 import { optionsChosen, withStart } from '../exercise/start.ts';
 import { toDelegation } from '../rules/audience.ts';
@@ -12,17 +13,18 @@ import { command, idText, unlessControl } from './command.ts';
 export const chooseStart = command({
   input: z.strictObject({ choice: idText, option: idText }),
   decide(session, { choice, option }, given) {
-    const refused = unlessControl(given);
+    const refused = unlessControl(given, 'chooseStart');
     if (refused) return refused;
     if (session.stage !== 'lobby') return refuse('alreadyStarted');
     const { control } = session;
-    const pack = control && (control.pack ?? control.exercise);
+    const pack = control && (control.pack ?? control.whole ?? control.exercise);
     const options = pack?.start.find((one) => one.id === choice)?.options ?? [];
     if (!pack || !options.some((one) => one.id === option)) return refuse('noSuchStart', { option });
     const before = control.exercise;
     const start = { ...control.start, [choice]: option };
     if (control.start?.[choice] === option) return { events: [] };
-    const after = withStart(pack, start);
+    const begun = withStart(pack, start);
+    const after = control.whole ? standing(begun, session.exercise!.delegations) : begun;
     const chosen = optionsChosen(pack, start);
     const named = chosen.map((one) => ({ choice: one.choice.name, option: one.option.name }));
     const cards = chosen.flatMap((one) => (one.option.text === undefined ? [] : [{ name: one.option.name, text: one.option.text }]));

@@ -1,11 +1,13 @@
 import * as z from 'zod/mini';
 import { inLanguage } from '../exercise/parts.ts';
-import type { Deed } from '../exercise/schema.ts';
+import type { Deed, Phase } from '../exercise/schema.ts';
 import type { Permission } from '../model/seat.ts';
-import { CLOCK, FACILITATOR } from '../model/seat.ts';
 import type { Session } from '../model/session.ts';
 import { delegationOf } from '../rules/audience.ts';
 import { type Decision, type Given, refuse } from '../rules/decision.ts';
+import { type ControlCommand, isControlSeat, mayCommand, POWERS, type Power } from '../rules/powers.ts';
+import type { RefusalCode } from '../rules/refusal.ts';
+import { powersOf } from '../rules/seat-powers.ts';
 import { phaseNow } from '../rules/time.ts';
 
 /** A deed: who may, what it takes, what it decides. */
@@ -22,9 +24,19 @@ export const typed = (max: number) => z.string().check(z.trim(), z.minLength(1),
 export const idText = z.string().check(z.minLength(1), z.maxLength(80));
 export const noInput = z.strictObject({});
 
-/** The refusal of anyone but the control room, or nothing. */
-export function unlessControl(given: Given) {
-  return given.seat === FACILITATOR || given.seat === CLOCK ? undefined : refuse('controlOnly');
+/** What a seat of the control room is told that lacks a power: who holds it. */
+const LACKING: Record<Power, RefusalCode> = {
+  lead: 'leadOnly',
+  run: 'facilitatorsOnly',
+  voice: 'voicesOnly',
+  assess: 'assessorsOnly',
+  confer: 'controllersOnly',
+};
+
+/** The refusal of anyone but a seat of the control room with the power that the command asks for, or nothing. [CTL-2] */
+export function unlessControl(given: Given, command: ControlCommand) {
+  if (!isControlSeat(given.seat)) return refuse('controlOnly');
+  return mayCommand(given.seat, command) ? undefined : refuse(LACKING[POWERS[command]]);
 }
 
 /** The refusal while play is not on, or nothing. [TRN-2] */
@@ -33,6 +45,10 @@ export function unlessRunning(session: Session) {
   if (session.stage === 'ended') return refuse('ended');
   return undefined;
 }
+
+/** A phase that opens `propose` and does not speak of `amend` opens that as well, to the same delegations. [AMD-1] */
+export const deedAsked = (phase: Phase | undefined, deed: Deed): Deed =>
+  deed === 'amend' && !phase?.allow.includes('amend') ? 'propose' : deed;
 
 /** What delegations say to each other; a phase may leave them only the public, or nothing. [CHN-11] */
 const PRESS: readonly Deed[] = ['message', 'channel'];
@@ -43,11 +59,9 @@ const PRESS: readonly Deed[] = ['message', 'channel'];
  */
 export function unlessAllowed(session: Session, given: Given, deed: Deed, permission: Permission) {
   const delegation = delegationOf(given.seat);
-  const seat = session.exercise?.delegations
-    .find((one) => one.id === delegation)
-    ?.seats.find((one) => `${delegation}.${one.id}` === given.seat);
-  if (!delegation || !seat) return refuse('delegationOnly');
-  if (!seat.can.includes(permission)) return refuse('notYours', { permission });
+  const powers = powersOf(session, given.seat);
+  if (!delegation || !powers) return refuse('delegationOnly');
+  if (!powers.includes(permission)) return refuse('notYours', { permission });
   const idle = unlessRunning(session);
   if (idle) return idle;
   if (!session.clock.running) return refuse('paused');
@@ -55,6 +69,7 @@ export function unlessAllowed(session: Session, given: Given, deed: Deed, permis
   const press = phase?.press ?? 'all';
   if (press !== 'all' && (PRESS.includes(deed) || (press === 'none' && deed === 'statement')))
     return refuse(press === 'none' ? 'pressNone' : 'pressPublic', { phase: inLanguage(phase?.name ?? '', 'en') });
-  const open = phase?.allow.includes(deed) && (phase.only?.[deed]?.includes(delegation) ?? true);
+  const asked = deedAsked(phase, deed);
+  const open = phase?.allow.includes(asked) && (phase.only?.[asked]?.includes(delegation) ?? true);
   return open ? undefined : refuse('notNow', { phase: inLanguage(phase?.name ?? '', 'en') });
 }

@@ -7,7 +7,7 @@ import { command, idText, unlessControl } from './command.ts';
 export const confirmExpected = command({
   input: z.strictObject({ inject: idText }),
   decide(session, { inject }, given) {
-    const refused = unlessControl(given);
+    const refused = unlessControl(given, 'confirmExpected');
     if (refused) return refused;
     const state = Object.hasOwn(session.msel, inject) ? session.msel[inject] : undefined;
     if (!state) return refuse('noSuchInject', { inject });

@@ -7,7 +7,7 @@ import { command, idText, typed, unlessControl, unlessRunning } from './command.
 export const confirmRung = command({
   input: z.strictObject({ crisis: idText, confirmed: z.boolean(), why: z.optional(typed(300)) }),
   decide(session, { crisis, confirmed, why }, given) {
-    const refused = unlessControl(given) ?? unlessRunning(session);
+    const refused = unlessControl(given, 'confirmRung') ?? unlessRunning(session);
     if (refused) return refused;
     const live = liveCrises(session).find((one) => one.crisis === crisis);
     const awaiting = live && session.crisisBooks?.[crisis]?.awaiting;

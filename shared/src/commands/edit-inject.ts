@@ -11,7 +11,7 @@ export const editInject = command({
     when: z.optional(z.strictObject({ turn: z.int().check(z.gte(1)), offsetMin: z.number().check(z.gte(0)) })),
   }),
   decide(session, { inject, text, when }, given) {
-    const refused = unlessControl(given) ?? unlessDeliverable(session, text);
+    const refused = unlessControl(given, 'editInject') ?? unlessDeliverable(session, text);
     if (refused) return refused;
     const state = Object.hasOwn(session.msel, inject) ? session.msel[inject] : undefined;
     if (!state) return refuse('noSuchInject', { inject });

@@ -7,7 +7,7 @@ import { command, idText, unlessControl, unlessRunning } from './command.ts';
 export const endCrisis = command({
   input: z.strictObject({ crisis: idText }),
   decide(session, { crisis }, given) {
-    const refused = unlessControl(given) ?? unlessRunning(session);
+    const refused = unlessControl(given, 'endCrisis') ?? unlessRunning(session);
     if (refused) return refused;
     if (!liveCrises(session).some((one) => one.crisis === crisis)) return refuse('noSuchCrisis', { crisis });
     return { events: closeCrisis(session, crisis, 'control', given) };

@@ -5,7 +5,7 @@ import { command, noInput, unlessControl, unlessRunning } from './command.ts';
 export const endExercise = command({
   input: noInput,
   decide(session, _input, given) {
-    const refused = unlessControl(given) ?? unlessRunning(session);
+    const refused = unlessControl(given, 'endExercise') ?? unlessRunning(session);
     if (refused) return refused;
     return { events: end(session, given) };
   },

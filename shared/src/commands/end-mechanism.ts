@@ -7,7 +7,7 @@ import { command, idText, typed, unlessControl } from './command.ts';
 export const endMechanism = command({
   input: z.strictObject({ mechanism: idText, why: typed(300) }),
   decide(session, { mechanism, why }, given) {
-    const refused = unlessControl(given);
+    const refused = unlessControl(given, 'endMechanism');
     if (refused) return refused;
     if (session.stage === 'ended') return refuse('ended');
     const events = Object.hasOwn(session.mechanisms ?? {}, mechanism) ? end(session, mechanism, 'control', given, why) : [];

@@ -8,7 +8,7 @@ import { command, idText, typed, unlessControl, unlessRunning } from './command.
 export const leakMessage = command({
   input: z.strictObject({ channel: idText, message: idText, excerpt: typed(500) }),
   decide(session, { channel, message, excerpt }, given) {
-    const refused = unlessControl(given) ?? unlessRunning(session);
+    const refused = unlessControl(given, 'leakMessage') ?? unlessRunning(session);
     if (refused) return refused;
     const room = Object.hasOwn(session.channels, channel) ? session.channels[channel] : undefined;
     if (!room) return refuse('noChannel');

@@ -5,6 +5,7 @@ import type { DecisionRule, MechanismSpec } from '../exercise/schema.ts';
 import type { Session } from '../model/session.ts';
 import { refuse } from '../rules/decision.ts';
 import type { Refusal } from '../rules/refusal.ts';
+import { strangersIn } from '../rules/texts.ts';
 import { idText, typed } from './command.ts';
 
 const share = z.number().check(z.gte(0), z.lte(1));
@@ -63,6 +64,9 @@ export const mechanismDraft = z.strictObject({
 });
 export type MechanismDraft = z.infer<typeof mechanismDraft>;
 
+/** The mechanism behind a draft in a text, which may say that it is one of those that were there. */
+export const textMechanismDraft = z.extend(mechanismDraft, { key: z.exactOptional(idText) });
+
 /** The mechanisms behind drafts, or why one of them cannot be proposed. [PRO-4] */
 export function specsOf(session: Session, drafts: readonly MechanismDraft[]): { specs: MechanismSpec[] } | { refused: Refusal } {
   const specs: MechanismSpec[] = [];
@@ -75,33 +79,30 @@ export function specsOf(session: Session, drafts: readonly MechanismDraft[]): { 
 }
 
 function specOf(session: Session, { template, sunsetTurns, ...changes }: MechanismDraft): MechanismSpec | { refused: Refusal } {
-  const { mechanisms = [], issues = {}, institutions = [], delegations } = session.exercise ?? { delegations: [] };
-  const source = mechanisms.find((one) => one.id === template);
+  const source = (session.exercise?.mechanisms ?? []).find((one) => one.id === template);
   if (!source) return refuse('noSuchTemplate', { template });
-  const countries = delegations.filter((one) => one.kind !== 'observer').map((one) => one.id);
   const { precedent: _precedent, ...bare } = source;
-  const spec: MechanismSpec = {
+  return soundSpec(session, {
     ...bare,
     ...changes,
     ...(sunsetTurns === undefined ? {} : { sunset: { turns: Math.max(1, sunsetTurns) } }),
-  };
+  });
+}
+
+/** A mechanism with its members by name, or why this exercise cannot have it: strangers, issues nobody knows, a host too small. */
+export function soundSpec(session: Session, spec: MechanismSpec): MechanismSpec | { refused: Refusal } {
+  const { issues = {}, institutions = [], delegations } = session.exercise ?? { delegations: [] };
+  const countries = delegations.filter((one) => one.kind !== 'observer').map((one) => one.id);
   const members = membersOf(spec, countries);
   const stranger = members.find((code) => !countries.includes(code));
   if (stranger !== undefined || new Set(members).size !== members.length) return refuse('badMembers');
   const unknown = spec.issues.find((issue) => !Object.hasOwn(issues, issue));
   if (unknown !== undefined) return refuse('noSuchIssue', { issue: unknown });
-  const named = namesIn(spec.rule).find((code) => !members.includes(code));
+  const [named] = strangersIn({ ...spec, members });
   if (named !== undefined) return refuse('ruleNeedsMember', { delegation: named });
   const host = institutions.find((one) => one.id === spec.hostedBy);
   if (host && !isHosted(institutions, spec, members)) {
     return refuse('hostLacks', { delegation: members.find((code) => !host.members.includes(code)) ?? '' });
   }
   return { ...spec, members };
-}
-
-/** Delegations that a rule names. */
-function namesIn(rule: DecisionRule): string[] {
-  if (rule.type === 'veto') return rule.holders;
-  if (rule.type === 'weighted') return Object.keys(rule.weights);
-  return rule.type === 'chair' ? [rule.chair] : [];
 }

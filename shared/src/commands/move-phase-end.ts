@@ -7,7 +7,7 @@ import { command, unlessControl, unlessRunning } from './command.ts';
 export const movePhaseEnd = command({
   input: z.strictObject({ minutes: z.number().check(z.gte(-1440), z.lte(1440)) }),
   decide(session, { minutes }, given) {
-    const refused = unlessControl(given) ?? unlessRunning(session);
+    const refused = unlessControl(given, 'movePhaseEnd') ?? unlessRunning(session);
     if (refused) return refused;
     const { phase } = session;
     if (!phase) return refuse('notStarted');

@@ -12,7 +12,7 @@ export const pauseClock = command({
     since: z.optional(z.number()),
   }),
   decide(session, { because, since }, given) {
-    const refused = unlessControl(given) ?? unlessRunning(session);
+    const refused = unlessControl(given, 'pauseClock') ?? unlessRunning(session);
     if (refused) return refused;
     if (!session.clock.running) return refuse('notRunning');
     // Only the server knows since when it was away; a person pauses from now on.

@@ -2,15 +2,24 @@ import { acknowledge } from './acknowledge.ts';
 import { addInject } from './add-inject.ts';
 import { adoptMechanism } from './adopt-mechanism.ts';
 import { advancePhase } from './advance-phase.ts';
+import { amendObservation } from './amend-observation.ts';
 import { answerCall } from './answer-call.ts';
 import { answerHotline } from './answer-hotline.ts';
+import { appointController } from './appoint-controller.ts';
+import { approveAmendment } from './approve-amendment.ts';
 import { callHotline } from './call-hotline.ts';
+import { callSafetyStop } from './call-safety-stop.ts';
 import { callVote } from './call-vote.ts';
 import { castBallot } from './cast-ballot.ts';
 import { chooseStart } from './choose-start.ts';
+import { claimItem } from './claim-item.ts';
+import { codeClause } from './code-clause.ts';
 import { confirmExpected } from './confirm-expected.ts';
 import { confirmRung } from './confirm-rung.ts';
+import { cosponsor } from './cosponsor.ts';
 import { deliverInject } from './deliver-inject.ts';
+import { dismissController } from './dismiss-controller.ts';
+import { divideQuestion } from './divide-question.ts';
 import { editInject } from './edit-inject.ts';
 import { editMessage } from './edit-message.ts';
 import { endCall } from './end-call.ts';
@@ -20,14 +29,19 @@ import { endMechanism } from './end-mechanism.ts';
 import { giveCredence } from './give-credence.ts';
 import { giveNotice } from './give-notice.ts';
 import { holdInject } from './hold-inject.ts';
+import { initialAnnex } from './initial-annex.ts';
 import { issueStatement } from './issue-statement.ts';
 import { leakMessage } from './leak-message.ts';
 import { movePhaseEnd } from './move-phase-end.ts';
 import { openChannel } from './open-channel.ts';
 import { pauseClock } from './pause-clock.ts';
 import { postMessage } from './post-message.ts';
+import { proposeAmendment } from './propose-amendment.ts';
+import { rateTask } from './rate-task.ts';
 import { recallMessage } from './recall-message.ts';
+import { recordObservation } from './record-observation.ts';
 import { releaseInject } from './release-inject.ts';
+import { releaseItem } from './release-item.ts';
 import { resumeClock } from './resume-clock.ts';
 import { reviseProposal } from './revise-proposal.ts';
 import { sealOrders } from './seal-orders.ts';
@@ -37,6 +51,7 @@ import { setPhaseLength } from './set-phase-length.ts';
 import { setReady } from './set-ready.ts';
 import { setRung } from './set-rung.ts';
 import { setWorld } from './set-world.ts';
+import { shareDraft } from './share-draft.ts';
 import { shareOrdersDraft } from './share-orders-draft.ts';
 import { skipInject } from './skip-inject.ts';
 import { startCrisis } from './start-crisis.ts';
@@ -44,10 +59,15 @@ import { startExercise } from './start-exercise.ts';
 import { tableProposal } from './table-proposal.ts';
 import { takeSeat } from './take-seat.ts';
 import { vacateSeat } from './vacate-seat.ts';
+import { withdrawAmendment } from './withdraw-amendment.ts';
+import { withdrawAnnex } from './withdraw-annex.ts';
 import { withdrawMessage } from './withdraw-message.ts';
+import { withdrawObservation } from './withdraw-observation.ts';
 import { withdrawOrders } from './withdraw-orders.ts';
 import { withdrawProposal } from './withdraw-proposal.ts';
+import { writeAnnex } from './write-annex.ts';
 import { writeAsSimCell } from './write-as-sim-cell.ts';
+import { writeHandover } from './write-handover.ts';
 
 /** Every deed of play. A new command is a file and a line here. */
 export const commands = {
@@ -55,6 +75,16 @@ export const commands = {
   vacateSeat,
   setReady,
   setAutopilot,
+  appointController,
+  dismissController,
+  claimItem,
+  releaseItem,
+  writeHandover,
+  callSafetyStop,
+  recordObservation,
+  amendObservation,
+  withdrawObservation,
+  rateTask,
   startExercise,
   endExercise,
   pauseClock,
@@ -76,9 +106,19 @@ export const commands = {
   issueStatement,
   acknowledge,
   answerCall,
+  shareDraft,
+  cosponsor,
   tableProposal,
   reviseProposal,
   withdrawProposal,
+  proposeAmendment,
+  approveAmendment,
+  withdrawAmendment,
+  codeClause,
+  divideQuestion,
+  writeAnnex,
+  initialAnnex,
+  withdrawAnnex,
   callVote,
   castBallot,
   sealOrders,

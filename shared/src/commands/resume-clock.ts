@@ -5,7 +5,7 @@ import { command, noInput, unlessControl, unlessRunning } from './command.ts';
 export const resumeClock = command({
   input: noInput,
   decide(session, _input, given) {
-    const refused = unlessControl(given) ?? unlessRunning(session);
+    const refused = unlessControl(given, 'resumeClock') ?? unlessRunning(session);
     if (refused) return refused;
     if (session.clock.running) return refuse('alreadyRunning');
     return { events: [told(given.at, TO_ALL, 'clockResumed', { elapsed: session.clock.elapsed })] };

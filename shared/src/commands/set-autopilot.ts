@@ -6,7 +6,7 @@ import { command, idText, unlessControl } from './command.ts';
 export const setAutopilot = command({
   input: z.strictObject({ seat: idText, autopilot: z.boolean() }),
   decide(session, { seat, autopilot }, given) {
-    const refused = unlessControl(given);
+    const refused = unlessControl(given, 'setAutopilot');
     if (refused) return refused;
     const state = Object.hasOwn(session.seats, seat) ? session.seats[seat] : undefined;
     if (!state) return refuse('noSuchSeat', { seat });

@@ -6,7 +6,7 @@ import { command, unlessControl } from './command.ts';
 export const setPhaseLength = command({
   input: z.strictObject({ turn: z.int(), index: z.int(), minutes: z.number().check(z.gte(0.5), z.lte(1440)) }),
   decide(session, { turn, index, minutes }, given) {
-    const refused = unlessControl(given);
+    const refused = unlessControl(given, 'setPhaseLength');
     if (refused) return refused;
     if (session.stage !== 'lobby') return refuse('alreadyStarted');
     const phase = session.exercise?.turns.find((one) => one.n === turn)?.phases[index];

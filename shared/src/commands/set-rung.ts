@@ -7,7 +7,7 @@ import { command, idText, typed, unlessControl, unlessRunning } from './command.
 export const setRung = command({
   input: z.strictObject({ crisis: idText, rung: z.int().check(z.gte(0)), why: typed(300) }),
   decide(session, { crisis, rung, why }, given) {
-    const refused = unlessControl(given) ?? unlessRunning(session);
+    const refused = unlessControl(given, 'setRung') ?? unlessRunning(session);
     if (refused) return refused;
     const live = liveCrises(session).find((one) => one.crisis === crisis);
     if (!live) return refuse('noSuchCrisis', { crisis });

@@ -9,7 +9,7 @@ import { command, idText, typed, unlessControl } from './command.ts';
 export const setWorld = command({
   input: z.strictObject({ key: idText, value: z.number(), why: typed(300) }),
   decide(session, { key, value, why }, given) {
-    const refused = unlessControl(given);
+    const refused = unlessControl(given, 'setWorld');
     if (refused) return refused;
     if (session.stage === 'ended') return refuse('ended');
     const known = Object.hasOwn(session.world, key) && !isOwnIdea(key) ? session.world[key] : undefined;

@@ -6,7 +6,7 @@ import { command, idText, typed, unlessControl } from './command.ts';
 export const skipInject = command({
   input: z.strictObject({ inject: idText, why: z.optional(typed(200)) }),
   decide(session, { inject, why }, given) {
-    const refused = unlessControl(given);
+    const refused = unlessControl(given, 'skipInject');
     if (refused) return refused;
     const state = Object.hasOwn(session.msel, inject) ? session.msel[inject] : undefined;
     if (!state) return refuse('noSuchInject', { inject });

@@ -7,7 +7,7 @@ import { command, idText, unlessControl, unlessRunning } from './command.ts';
 export const startCrisis = command({
   input: z.strictObject({ crisis: idText }),
   decide(session, { crisis }, given) {
-    const refused = unlessControl(given) ?? unlessRunning(session);
+    const refused = unlessControl(given, 'startCrisis') ?? unlessRunning(session);
     if (refused) return refused;
     if (!cardNamed(session, crisis)) return refuse('noSuchCrisis', { crisis });
     if (session.crises && Object.hasOwn(session.crises, crisis)) return refuse('crisisBrokeOut');

@@ -6,7 +6,7 @@ import { command, noInput, unlessControl } from './command.ts';
 export const startExercise = command({
   input: noInput,
   decide(session, _input, given) {
-    const refused = unlessControl(given);
+    const refused = unlessControl(given, 'startExercise');
     if (refused) return refused;
     if (session.stage !== 'lobby') return refuse('alreadyStarted');
     return { events: [told(given.at, TO_ALL, 'exerciseStarted', {}), ...moveOn(session, 0, given)] };

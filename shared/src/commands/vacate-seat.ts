@@ -6,7 +6,7 @@ import { command, idText, unlessControl } from './command.ts';
 export const vacateSeat = command({
   input: z.strictObject({ seat: idText }),
   decide(session, { seat }, given) {
-    const refused = unlessControl(given);
+    const refused = unlessControl(given, 'vacateSeat');
     if (refused) return refused;
     if (!Object.hasOwn(session.seats, seat)) return refuse('noSuchSeat', { seat });
     return { events: [told(given.at, TO_ALL, 'seatVacated', { seat })] };

@@ -36,6 +36,7 @@ export const clockEvolvers: Evolvers<ClockEvents> = {
     session.clock = { running: false, anchorAt: at, elapsed, ...(because === undefined ? {} : { pausedBecause: because }) };
   },
   clockResumed(session, { elapsed }, { at }) {
+    delete session.halt;
     session.clock = { running: true, anchorAt: at, elapsed };
   },
   phaseEndMoved(session, { endsAt }) {
@@ -43,6 +44,9 @@ export const clockEvolvers: Evolvers<ClockEvents> = {
     // A vote that closes with the phase goes on closing with it.
     for (const vote of Object.values(session.votes)) {
       if (!vote.outcome && vote.closesAt === session.phase.endsAt) vote.closesAt = endsAt;
+    }
+    for (const proposal of Object.values(session.proposals)) {
+      if (proposal.ballot?.closesAt === session.phase.endsAt) proposal.ballot = { ...proposal.ballot, closesAt: endsAt };
     }
     session.phase.endsAt = endsAt;
     session.phase.waiting = false;
@@ -59,6 +63,7 @@ export const clockEvolvers: Evolvers<ClockEvents> = {
     }
   },
   exerciseEnded(session, { elapsed }, { at }) {
+    delete session.halt;
     session.stage = 'ended';
     session.clock = { running: false, anchorAt: at, elapsed };
   },

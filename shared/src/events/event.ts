@@ -2,11 +2,13 @@ import type { Audience } from '../model/audience.ts';
 import type { Session } from '../model/session.ts';
 import type { AccessionEvents } from './accession.ts';
 import type { AgendaEvents } from './agenda.ts';
+import type { AnnexEvents } from './annexes.ts';
 import type { AmendmentEvents } from './amendments.ts';
 import type { ChannelEvents } from './channels.ts';
 import type { ClockEvents } from './clock.ts';
 import type { ControllerEvents } from './controllers.ts';
 import type { CrisisEvents } from './crises.ts';
+import type { DraftEvents } from './drafts.ts';
 import type { InjectEvents } from './injects.ts';
 import type { MechanismEvents } from './mechanisms.ts';
 import type { ObservationEvents } from './observations.ts';
@@ -15,6 +17,7 @@ import type { OrderEvents } from './orders.ts';
 import type { ProposalEvents } from './proposals.ts';
 import type { SeatEvents } from './seats.ts';
 import type { SigningEvents } from './signing.ts';
+import type { VoteEvents } from './votes.ts';
 import type { WireEvents } from './wire.ts';
 import type { WorldEvents } from './world.ts';
 
@@ -27,7 +30,10 @@ export type EventMap = OpeningEvents &
   ChannelEvents &
   WireEvents &
   InjectEvents &
+  DraftEvents &
   ProposalEvents &
+  AnnexEvents &
+  VoteEvents &
   AmendmentEvents &
   SigningEvents &
   OrderEvents &

@@ -23,6 +23,12 @@ export interface InjectEvents {
   };
   /** A delayed wording went out. */
   injectFollowed: { inject: string; recipients: number[]; deliveries: Delivery[] };
+  /** A first controller asks for the release of an inject that takes two. */
+  releaseAsked: { inject: string; by: SeatId; played: number };
+  /** The lead, alone in the session, lets it go. */
+  releasedAlone: { inject: string; by: SeatId; why: string };
+  /** Its time or trigger has come, but it takes two people. */
+  releaseAwaited: { inject: string; played: number };
   expectedActionMet: { inject: string; played: number };
   expectedActionMissed: { inject: string; played: number };
 }
@@ -36,12 +42,16 @@ export const injectEvolvers: Evolvers<InjectEvents> = {
     if (!state) return;
     state.inject = inject;
     state.edited = true;
+    // Whoever asked for its release asked for another text.
+    delete state.release;
     state.by = by;
   },
   injectHeld(session, { inject, by, why }) {
     const state = own(session.msel, inject);
     if (!state) return;
     state.stage = 'held';
+    delete state.release;
+    delete state.awaitsRelease;
     state.by = by;
     if (why === undefined) delete state.why;
     else state.why = why;
@@ -57,6 +67,8 @@ export const injectEvolvers: Evolvers<InjectEvents> = {
     const state = own(session.msel, inject);
     if (!state) return;
     state.stage = 'skipped';
+    delete state.release;
+    delete state.awaitsRelease;
     state.by = by;
     if (why === undefined) delete state.why;
     else state.why = why;
@@ -65,6 +77,7 @@ export const injectEvolvers: Evolvers<InjectEvents> = {
     const state = own(session.msel, inject);
     if (!state) return;
     state.stage = 'delivered';
+    delete state.awaitsRelease;
     state.how = how;
     state.by = by;
     state.deliveredAt = deliveredAt;
@@ -78,6 +91,18 @@ export const injectEvolvers: Evolvers<InjectEvents> = {
     if (!state) return;
     state.pending = state.pending.filter((one) => !recipients.includes(one.recipient));
     state.deliveries = [...state.deliveries, ...deliveries];
+  },
+  releaseAsked(session, { inject, by, played }) {
+    const state = own(session.msel, inject);
+    if (state) state.release = { by, played };
+  },
+  releasedAlone(session, { inject, why }) {
+    const state = own(session.msel, inject);
+    if (state) state.alone = why;
+  },
+  releaseAwaited(session, { inject, played }) {
+    const state = own(session.msel, inject);
+    if (state) state.awaitsRelease = played;
   },
   expectedActionMet(session, { inject }) {
     const state = own(session.msel, inject);

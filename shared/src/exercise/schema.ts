@@ -67,6 +67,11 @@ const seatSchema = z.strictObject({
   title: textSchema,
   can: z.array(z.enum(PERMISSIONS)),
   track: z.literal('1.5').optional().meta({ description: 'Takes part in channels of track 1.5' }),
+  deputy: id.optional().meta({ description: 'The seat of the same delegation that acts with its powers while nobody sits here' }),
+  whenDelegation: z
+    .array(z.enum(PERMISSIONS))
+    .optional()
+    .meta({ description: 'An observer’s seat: what it may do once the delegation takes part; when left out, the first seat may do all' }),
 });
 
 export const delegationSchema = z.strictObject({
@@ -76,6 +81,10 @@ export const delegationSchema = z.strictObject({
     .enum(['delegation', 'observer'])
     .default('delegation')
     .meta({ description: 'An observer reads and speaks, and has no part in the world, in votes or in “all” of an effect' }),
+  joins: z
+    .literal('later')
+    .optional()
+    .meta({ description: 'Not there from the start: nobody learns of it until the facilitator admits it' }),
   allied: z.boolean().default(false).meta({ description: 'Bound by an alliance that an arrangement may touch' }),
   seats: z.array(seatSchema).min(1),
   capital: z.number().min(0).max(100).default(60),
@@ -263,6 +272,7 @@ export const injectSchema = z.strictObject({
     })
     .optional(),
   objective: z.array(id).default([]),
+  twoPerson: z.boolean().optional().meta({ description: 'Takes two controllers to release: one asks, another confirms' }),
   controller: z.string().optional(),
   evaluator: z.string().optional(),
   discussion: z.array(textSchema).optional(),
@@ -399,6 +409,22 @@ export const exerciseSchema = z.strictObject({
         .meta({ description: 'An adopted text takes effect once it is signed; at once when left out' }),
     })
     .prefault({}),
+  membership: z
+    .strictObject({
+      history: z.enum(['public', 'wire', 'all']).optional().meta({
+        description:
+          'What a delegation that joins in play learns of the time before: what everybody read (default), also what went to all delegations on the wire, or also what was said in the plenary',
+      }),
+      splitShare: share
+        .optional()
+        .meta({ description: 'Share of the capital that goes to a delegation that splits off; .5 when left out' }),
+      splitMechanisms: z
+        .enum(['stay', 'both'])
+        .optional()
+        .meta({ description: 'Mechanisms of a delegation that splits: it stays in them alone (default), or both are members' }),
+    })
+    .optional()
+    .meta({ description: 'Delegations that join, split and merge in play' }),
   channels: z.array(channelSchema).default([]).meta({ description: 'Channels beyond the plenary and what delegations open by themselves' }),
   orders: z.array(orderSchema).default([]),
   maxOrders: z.number().int().min(1).max(10).default(1),

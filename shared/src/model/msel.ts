@@ -36,6 +36,12 @@ export interface InjectState {
   /** Why it was held or skipped. */
   why?: string;
   by?: SeatId;
+  /** Who asked first for the release of one that takes two people. Exercise time in ms. */
+  release?: { by: SeatId; played: number };
+  /** Since when its time or trigger has come while it takes two people. */
+  awaitsRelease?: number;
+  /** Why the lead let it go alone. */
+  alone?: string;
   /** Exercise time by which the expected action is due; met or missed once known. */
   expectedBy?: number;
   expected?: 'met' | 'missed';

@@ -4,9 +4,11 @@ import type { AgendaResult, Ranking } from './agenda.ts';
 import type { Audience } from './audience.ts';
 import type { Channel, ChannelDraw, Credence, Underway, Wording } from './channel.ts';
 import type { Clock, PhaseNow, Stage } from './clock.ts';
+import type { Claim, Controller, Halt, HaltCall, Handover } from './controller.ts';
 import type { CrisisBook, CrisisSight } from './crisis.ts';
 import type { BuildDraw, MechanismState, Price } from './mechanism.ts';
 import type { InjectState } from './msel.ts';
+import type { Observation, TaskRecord } from './observation.ts';
 import type { OrdersDraft, RevealedOrders, SealedOrders } from './order.ts';
 import type { Amendment, Annex, Ballot, Explanation, Proposal, SharedText, Signing, Vote } from './proposal.ts';
 import type { DelegationId, SeatId, SeatState } from './seat.ts';
@@ -23,9 +25,10 @@ export interface Session {
   exercise?: PublicExercise;
   /**
    * The control room's: the whole definition with the chosen start applied, and the seed of every dice. `pack` is
-   * the definition as written, once a start was chosen: choice → option.
+   * the definition as written, once a start was chosen: choice → option. `exercise` holds the delegations at the table
+   * alone; `whole` those as well that may come or have gone, where there are any.
    */
-  control?: { exercise: Exercise; seed: string; pack?: Exercise; start?: Record<string, string> };
+  control?: { exercise: Exercise; seed: string; pack?: Exercise; whole?: Exercise; start?: Record<string, string> };
   /** Context cards of the chosen start that everybody reads. */
   context?: { name: Text; text: Text }[];
   briefs: Record<DelegationId, PrivateBrief>;
@@ -35,6 +38,19 @@ export interface Session {
   /** `turn` → exercise time in ms at which it began. */
   turnsBegan?: Record<string, number>;
   seats: Record<SeatId, SeatState>;
+  /** Who sits beside the lead, and observers. Control only. */
+  controllers?: Record<SeatId, Controller>;
+  /** Item of the queue → who sees to it. Control only. */
+  claims?: Record<string, Claim>;
+  /** By id. Control only. */
+  handovers?: Record<string, Handover>;
+  /** Play stands for the safety of people; everybody knows that, and nobody but the control room who called it. */
+  halt?: Halt;
+  /** Oldest first. Control only. */
+  haltCalls?: HaltCall[];
+  /** The evaluators' observations by id, and their judgements by the task's place in the guide. Control only. */
+  observations?: Record<string, Observation>;
+  guide?: Record<string, TaskRecord>;
   channels: Record<string, Channel>;
   /** Messages on their way, by their id: a delegation's own. */
   outbox?: Record<string, Underway>;
@@ -61,6 +77,8 @@ export interface Session {
   votes: Record<string, Vote>;
   /** Vote → delegation → its ballot. */
   ballots: Record<string, Record<DelegationId, Ballot>>;
+  /** Vote → the number drawn where a tie was decided by lot. Control only. */
+  lots?: Record<string, number>;
   /** `turn` → delegation → orders, from sealing on. */
   sealed: Record<string, Record<DelegationId, SealedOrders>>;
   /** `turn` → delegation → what its seats are writing together. */

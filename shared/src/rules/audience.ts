@@ -1,6 +1,7 @@
 import type { LogEvent, ToldEvent } from '../events/event.ts';
 import type { Audience, Label, Viewer } from '../model/audience.ts';
-import { CLOCK, type DelegationId, FACILITATOR, type SeatId } from '../model/seat.ts';
+import type { DelegationId, SeatId } from '../model/seat.ts';
+import { isControlSeat } from './powers.ts';
 
 /** May this viewer read what was told to this audience? The only place that answers. [SEC-1] */
 export function mayRead(viewer: Viewer, audience: Audience): boolean {
@@ -12,7 +13,7 @@ export const isControl = (viewer: Viewer): boolean => viewer.labels.includes('co
 
 /** The viewer behind a seat. Seat ids are `JPN.head`, `control.facilitator`; `public` is anyone. */
 export function viewerOf(seat: SeatId): Viewer {
-  if (seat === FACILITATOR || seat === CLOCK) return { seat, labels: ['public', 'control'] };
+  if (isControlSeat(seat)) return { seat, labels: ['public', 'control'] };
   const delegation = delegationOf(seat);
   return delegation ? { seat, labels: ['public', `d:${delegation}`, `s:${seat}`] } : { seat, labels: ['public'] };
 }

@@ -2,14 +2,16 @@ import type { LogEvent } from '../events/event.ts';
 import type { InjectState } from '../model/msel.ts';
 import type { Session } from '../model/session.ts';
 import { hash32 } from '../world/chance.ts';
+import { annexesDue } from './annexes.ts';
 import { channelDue, channelTimes } from './channel-dues.ts';
 import { type Given, TO_ALL, TO_CONTROL, told } from './decision.ts';
 import { deliver, deliverTo } from './delivery.ts';
 import { evaluateMet } from './expected.ts';
 import { entryDue } from './mechanisms.ts';
-import { closeVote, moveOn } from './phases.ts';
+import { moveOn } from './phases.ts';
 import { MINUTE, phaseNow, played } from './time.ts';
 import { triggerHolds, triggerUsesTime } from './trigger.ts';
+import { voteDue, voteTimes } from './vote-closing.ts';
 
 /** A clock that polls conditions on time does so this often, in ms of play. */
 const POLL = 1_000;
@@ -25,12 +27,7 @@ export function whatIsDue(session: Session, given: Given): LogEvent[] {
     const events = injectDue(session, state, now, given);
     if (events.length > 0) return events;
   }
-  for (const vote of Object.values(session.votes)) {
-    if (vote.outcome) continue;
-    const everyone = vote.electorate.every((one) => session.ballots[vote.id]?.[one]);
-    if (vote.closesAt <= now || everyone) return closeVote(session, vote.id, given);
-  }
-  for (const rule of [() => entryDue(session, given), () => channelDue(session, now, given)]) {
+  for (const rule of [() => voteDue(session, now, given), () => annexesDue(session, given), () => entryDue(session, given), () => channelDue(session, now, given)]) {
     const events = rule();
     if (events.length > 0) return events;
   }
@@ -39,8 +36,8 @@ export function whatIsDue(session: Session, given: Given): LogEvent[] {
 
 function injectDue(session: Session, state: InjectState, now: number, given: Given): LogEvent[] {
   const { inject } = state;
-  if (state.stage === 'planned' && isDue(session, state, now, given.at)) {
-    return deliver(session, inject.id, inject.trigger ? 'trigger' : 'clock', given);
+  if (state.stage === 'planned' && state.awaitsRelease === undefined && isDue(session, state, now, given.at)) {
+    return deliverDue(session, inject.id, inject.trigger ? 'trigger' : 'clock', given);
   }
   if (state.stage !== 'delivered') return [];
   const late = state.pending.filter((one) => one.dueAt <= now).map((one) => one.recipient);
@@ -49,6 +46,14 @@ function injectDue(session: Session, state: InjectState, now: number, given: Giv
     return [told(given.at, TO_CONTROL, 'injectFollowed', { inject: inject.id, recipients: late, deliveries }), ...events];
   }
   return [...expectedDue(session, state, now, given), ...callDue(session, state, given)];
+}
+
+/** What is due goes out, but for an inject that takes two people: it waits for them. [CTL-5] */
+function deliverDue(session: Session, id: string, how: 'clock' | 'trigger', given: Given): LogEvent[] {
+  const { inject, awaitsRelease } = session.msel[id]!;
+  if (!inject.twoPerson) return deliver(session, id, how, given);
+  if (awaitsRelease !== undefined) return [];
+  return [told(given.at, TO_CONTROL, 'releaseAwaited', { inject: id, played: played(session.clock, given.at) })];
 }
 
 /** Is a planned inject due by the clock or by its trigger? */
@@ -74,7 +79,7 @@ function expectedDue(session: Session, state: InjectState, now: number, given: G
   const missed = told(given.at, TO_CONTROL, 'expectedActionMissed', { inject: inject.id, played: now });
   const contingency = session.msel[inject.expected.ifMissed ?? ''];
   if (contingency?.stage !== 'planned') return [missed];
-  return [missed, ...deliver(session, contingency.inject.id, 'trigger', given)];
+  return [missed, ...deliverDue(session, contingency.inject.id, 'trigger', given)];
 }
 
 /** Once everyone a call rings at has answered, they are connected. [INJ-6] */
@@ -121,12 +126,12 @@ export function nextDueAt(session: Session, now: number): number | undefined {
   for (const state of Object.values(session.msel)) {
     const scheduled = state.stage === 'planned' ? scheduledAt(session, state.inject.when) : undefined;
     if (scheduled !== undefined) times.push(scheduled);
-    if (state.stage === 'planned' && state.inject.trigger && triggerUsesTime(state.inject)) times.push(now + POLL);
+    if (state.stage === 'planned' && state.awaitsRelease === undefined && state.inject.trigger && triggerUsesTime(state.inject))
+      times.push(now + POLL);
     times.push(...state.pending.map((one) => one.dueAt));
     if (state.stage === 'delivered' && state.expectedBy !== undefined && !state.expected) times.push(state.expectedBy);
   }
-  for (const vote of Object.values(session.votes)) if (!vote.outcome) times.push(vote.closesAt);
-  times.push(...channelTimes(session));
+  times.push(...voteTimes(session), ...channelTimes(session));
   const ahead = times.filter((time) => time > now);
   return ahead.length > 0 ? Math.min(...ahead) : undefined;
 }

@@ -1,10 +1,12 @@
 import { accessionEvolvers } from '../events/accession.ts';
 import { agendaEvolvers } from '../events/agenda.ts';
 import { amendmentEvolvers } from '../events/amendments.ts';
+import { annexEvolvers } from '../events/annexes.ts';
 import { channelEvolvers } from '../events/channels.ts';
 import { clockEvolvers } from '../events/clock.ts';
 import { controllerEvolvers } from '../events/controllers.ts';
 import { crisisEvolvers } from '../events/crises.ts';
+import { draftEvolvers } from '../events/drafts.ts';
 import type { EventMap, Evolvers, LogEvent, ToldEvent } from '../events/event.ts';
 import { injectEvolvers } from '../events/injects.ts';
 import { mechanismEvolvers } from '../events/mechanisms.ts';
@@ -14,6 +16,7 @@ import { orderEvolvers } from '../events/orders.ts';
 import { proposalEvolvers } from '../events/proposals.ts';
 import { seatEvolvers } from '../events/seats.ts';
 import { signingEvolvers } from '../events/signing.ts';
+import { voteEvolvers } from '../events/votes.ts';
 import { wireEvolvers } from '../events/wire.ts';
 import { worldEvolvers } from '../events/world.ts';
 import type { Audience } from '../model/audience.ts';
@@ -29,7 +32,10 @@ export const evolvers: Evolvers<EventMap> = {
   ...channelEvolvers,
   ...wireEvolvers,
   ...injectEvolvers,
+  ...draftEvolvers,
   ...proposalEvolvers,
+  ...annexEvolvers,
+  ...voteEvolvers,
   ...amendmentEvolvers,
   ...signingEvolvers,
   ...orderEvolvers,

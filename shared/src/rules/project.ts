@@ -13,9 +13,11 @@ export function project(session: Session, viewer: Viewer): Session {
   const own = (_item: unknown, delegation: string) => mayRead(viewer, [toDelegation(delegation)]);
   // Mechanisms are public unless they were agreed in confidence.
   const isOpenOrHeard = (_item: unknown, id: string) => mayRead(viewer, session.heardBy[`mechanism:${id}`] ?? ['public']);
-  const { wordings: _wordings, channelDraws: _draws, outbox, credences, ...rest } = session;
+  const { wordings: _wordings, channelDraws: _draws, lots: _lots, outbox, credences, ...rest } = session;
   const { control: _control, reasons: _reasons, builds: _builds, crisisBooks: _books, turnsWithout: _turns, ...seen } = rest;
-  const { prices, crises, rankings, orderDrafts, drafts, annexes, mechanisms, ...open } = seen;
+  const { controllers: _controllers, claims: _claims, handovers: _handovers, haltCalls: _calls, ...unstaffed } = seen;
+  const { observations: _observations, guide: _guide, ...unjudged } = unstaffed;
+  const { prices, crises, rankings, orderDrafts, drafts, annexes, mechanisms, ...open } = unjudged;
   return {
     ...open,
     ...some('prices', prices && keepInner(prices, own)),

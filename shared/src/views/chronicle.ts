@@ -69,6 +69,14 @@ const SPOKEN = new Set<Happening['kind']>([
   'callAnswered',
   'expectedActionMet',
   'expectedActionMissed',
+  'draftShared',
+  'draftCosponsored',
+  'proposalCosponsored',
+  'annexWritten',
+  'annexInitialled',
+  'annexWithdrawn',
+  'annexAdopted',
+  'annexFallen',
   'proposalTabled',
   'proposalRevised',
   'proposalWithdrawn',
@@ -104,6 +112,8 @@ const SPOKEN = new Set<Happening['kind']>([
   'crisisConfirmed',
   'phaseBegan',
   'clockPaused',
+  'playHalted',
+  'observationRecorded',
   'exerciseEnded',
 ]);
 

@@ -1,8 +1,10 @@
 import type { EventMap, EventType, LogEvent, ToldEvent } from '../events/event.ts';
 import type { Media, Text } from '../exercise/schema.ts';
 import type { ChannelKind, Credence } from '../model/channel.ts';
+import type { ControllerKind } from '../model/controller.ts';
 import type { EndOfCrisis } from '../model/crisis.ts';
 import type { BuildOutcome, EndOfMechanism } from '../model/mechanism.ts';
+import type { Rating } from '../model/observation.ts';
 import type { AmendmentStage, Choice, EndOfSigning } from '../model/proposal.ts';
 import type { DelegationId, SeatId } from '../model/seat.ts';
 import type { Session } from '../model/session.ts';
@@ -18,6 +20,21 @@ interface Told {
   seatVacated: { seat: SeatId };
   readinessChanged: { seat: SeatId; ready: boolean };
   autopilotChanged: { seat: SeatId; autopilot: boolean };
+  controllerAppointed: { role: ControllerKind; name: string };
+  controllerDismissed: { name: string };
+  controllerSeated: { name: string; holder: string };
+  itemClaimed: { by: Actor };
+  itemReleased: { by: Actor };
+  handoverWritten: { by: Actor; text: string };
+  playHalted: object;
+  haltCalled: { by: SeatId; why: string | undefined };
+  releaseAsked: About & { by: Actor };
+  releasedAlone: About & { why: string };
+  releaseAwaited: About;
+  observationRecorded: { by: Actor; about: DelegationId | undefined; text: string; rating: Rating | undefined };
+  observationAmended: { by: Actor; about: DelegationId | undefined; text: string; rating: Rating | undefined };
+  observationWithdrawn: { by: Actor; text: string };
+  taskRated: { by: Actor; task: Text | undefined; rating: Rating | undefined };
   exerciseStarted: object;
   phaseBegan: { turn: number; phase: Text | undefined; opens: 'turn' | 'phase' };
   phaseExpired: { phase: Text | undefined };
@@ -63,6 +80,15 @@ interface Told {
   injectFollowed: About;
   expectedActionMet: About;
   expectedActionMissed: About;
+  draftShared: { by: Actor; title: string; version: number; readers: DelegationId[] };
+  draftCosponsored: { by: Actor; stands: boolean; title: string | undefined };
+  draftTabled: { by: Actor | undefined; title: string | undefined };
+  proposalCosponsored: { by: Actor; stands: boolean; title: string | undefined };
+  annexWritten: { by: Actor; title: string; version: number; readers: DelegationId[] };
+  annexInitialled: { by: Actor; stands: boolean; title: string | undefined };
+  annexWithdrawn: { by: Actor; title: string | undefined };
+  annexAdopted: { title: string | undefined };
+  annexFallen: { title: string | undefined };
   proposalTabled: { by: Actor; title: string };
   proposalRevised: { by: Actor | undefined; title: string };
   proposalWithdrawn: { by: Actor | undefined; title: string | undefined };
@@ -171,6 +197,21 @@ const describers: Describe = {
   seatVacated: ({ seat }) => ({ seat }),
   readinessChanged: ({ seat, ready }) => ({ seat, ready }),
   autopilotChanged: ({ seat, autopilot }) => ({ seat, autopilot }),
+  controllerAppointed: ({ kind, name }) => ({ role: kind, name }),
+  controllerDismissed: ({ seat }, session) => ({ name: session.controllers?.[seat]?.name ?? seat }),
+  controllerSeated: ({ seat, holder }, session) => ({ name: session.controllers?.[seat]?.name ?? seat, holder }),
+  itemClaimed: ({ by }) => ({ by }),
+  itemReleased: ({ by }) => ({ by }),
+  handoverWritten: ({ by, text }) => ({ by, text }),
+  playHalted: () => ({}),
+  haltCalled: ({ by, why }) => ({ by, why }),
+  releaseAsked: ({ inject, by }, session) => ({ ...about(session, inject), by }),
+  releasedAlone: ({ inject, why }, session) => ({ ...about(session, inject), why }),
+  releaseAwaited: ({ inject }, session) => about(session, inject),
+  observationRecorded: ({ by, delegation, text, rating }) => ({ by, about: delegation, text, rating }),
+  observationAmended: ({ by, delegation, text, rating }) => ({ by, about: delegation, text, rating }),
+  observationWithdrawn: ({ id, by }, session) => ({ by, text: session.observations?.[id]?.text ?? '' }),
+  taskRated: ({ by, task, rating }, session) => ({ by, task: session.control?.exercise.evaluation.guide[task]?.task, rating }),
   exerciseStarted: () => ({}),
   phaseBegan: ({ turn, index }, session) => ({ turn, phase: phaseName(session, turn, index), opens: index === 0 ? 'turn' : 'phase' }),
   phaseExpired: ({ turn, index }, session) => ({ phase: phaseName(session, turn, index) }),
@@ -227,6 +268,15 @@ const describers: Describe = {
   injectFollowed: ({ inject }, session) => about(session, inject),
   expectedActionMet: ({ inject }, session) => about(session, inject),
   expectedActionMissed: ({ inject }, session) => about(session, inject),
+  draftShared: ({ by, title, version, readers }) => ({ by: actor(by), title, version, readers }),
+  draftCosponsored: ({ id, delegation, stands }, session) => ({ by: delegation, stands, title: session.drafts?.[id]?.title }),
+  draftTabled: ({ id }, session) => ({ by: session.drafts?.[id]?.owner, title: session.drafts?.[id]?.title }),
+  proposalCosponsored: ({ id, delegation, stands }, session) => ({ by: delegation, stands, title: session.proposals[id]?.title }),
+  annexWritten: ({ by, title, version, readers }) => ({ by: actor(by), title, version, readers }),
+  annexInitialled: ({ id, delegation, stands }, session) => ({ by: delegation, stands, title: session.annexes?.[id]?.title }),
+  annexWithdrawn: ({ id, by }, session) => ({ by: actor(by), title: session.annexes?.[id]?.title }),
+  annexAdopted: ({ id }, session) => ({ title: session.annexes?.[id]?.title }),
+  annexFallen: ({ id }, session) => ({ title: session.annexes?.[id]?.title }),
   proposalTabled: ({ sponsor, title }) => ({ by: sponsor, title }),
   proposalRevised: ({ id, title }, session) => ({ by: session.proposals[id]?.sponsor, title }),
   proposalWithdrawn: ({ id }, session) => ({ by: session.proposals[id]?.sponsor, title: session.proposals[id]?.title }),

@@ -31,8 +31,22 @@ const byControl =
   (input: (session: Session, chance: Chance) => unknown): Drawer =>
   (session, chance) => {
     const drawn = input(session, chance);
-    return drawn === undefined ? undefined : { seat: FACILITATOR, input: drawn };
+    return drawn === undefined ? undefined : { seat: controllerOf(session, chance), input: drawn };
   };
+/** The lead most of the time, otherwise somebody beside it: whoever acts, delegations hear one voice. */
+const controllerOf = (session: Session, chance: Chance): string =>
+  chance.happens(0.25) ? (idOf(inOffice(session), chance) ?? FACILITATOR) : FACILITATOR;
+const inOffice = ({ controllers = {} }: Session) =>
+  Object.fromEntries(Object.entries(controllers).filter(([, { kind, endedAt }]) => kind === 'co' && endedAt === undefined));
+const assessed = (session: Session, chance: Chance) => ({
+  text: words(chance),
+  ...(chance.happens(0.5) ? { delegation: chance.one(codes(session)) } : {}),
+  ...(chance.happens(0.5) ? { capability: 'Drafting' } : {}),
+  ...(chance.happens(0.5) ? { rating: chance.one(['P', 'S', 'M', 'U', 'N']) } : {}),
+  evidence: chance.happens(0.3) ? ['inject:A-1'] : [],
+});
+const observed = (session: Session, chance: Chance) =>
+  idOf(Object.fromEntries(Object.entries(session.observations ?? {}).filter(([, one]) => one.withdrawnAt === undefined)), chance);
 const idOf = (record: Record<string, unknown>, chance: Chance) => {
   const ids = Object.keys(record);
   return ids.length === 0 ? undefined : chance.one(ids);
@@ -83,10 +97,48 @@ function ordersOf(session: Session, chance: Chance, seat: string) {
 
 /** How each command may be drawn; a command that is not here does not compile. */
 const DRAWERS: Record<CommandName, Drawer> = {
-  takeSeat: (session, chance) => ({ seat: chance.one(seatsOf(session)), input: { holder: chance.one(['Ann', 'Ben', 'Chi']) } }),
+  takeSeat: (session, chance) => ({
+    seat: (chance.happens(0.3) && idOf(session.controllers ?? {}, chance)) || chance.one(seatsOf(session)),
+    input: { holder: chance.one(['Ann', 'Ben', 'Chi']) },
+  }),
   vacateSeat: byControl((session, chance) => ({ seat: chance.one(seatsOf(session)) })),
   setReady: (session, chance) => ({ seat: chance.one(seatsOf(session)), input: { ready: chance.happens(0.7) } }),
   setAutopilot: byControl((session, chance) => ({ seat: chance.one(seatsOf(session)), autopilot: chance.happens(0.6) })),
+  appointController: (_session, chance) => ({
+    seat: FACILITATOR,
+    input: {
+      kind: chance.one(['co', 'co', 'simcell', 'evaluator', 'observer']),
+      name: chance.one(['Cora', 'Dan']),
+      ...(chance.happens(0.2) ? { sees: 'all' } : {}),
+    },
+  }),
+  dismissController: (session, chance) => {
+    const seat = chance.happens(0.3) ? idOf(session.controllers ?? {}, chance) : undefined;
+    return seat === undefined ? undefined : { seat: FACILITATOR, input: { seat } };
+  },
+  claimItem: byControl((session, chance) => ({ item: `silent-${chance.one(codes(session))}` })),
+  releaseItem: byControl((session, chance) => {
+    const item = idOf(session.claims ?? {}, chance);
+    return item === undefined ? undefined : { item };
+  }),
+  writeHandover: byControl((_session, chance) => ({ text: words(chance) })),
+  callSafetyStop: (session, chance) =>
+    chance.happens(0.3)
+      ? { seat: chance.one([...seatsOf(session), FACILITATOR]), input: chance.happens(0.5) ? { why: words(chance) } : {} }
+      : undefined,
+  recordObservation: byControl((session, chance) => ({
+    ...assessed(session, chance),
+    ...(chance.happens(0.5) ? { moment: { played: chance.below(60_000), at: session.clock.anchorAt } } : {}),
+  })),
+  amendObservation: byControl((session, chance) => {
+    const observation = observed(session, chance);
+    return observation === undefined ? undefined : { observation, ...assessed(session, chance) };
+  }),
+  withdrawObservation: byControl((session, chance) => {
+    const observation = observed(session, chance);
+    return observation === undefined ? undefined : { observation };
+  }),
+  rateTask: byControl((_session, chance) => ({ task: chance.below(2), rating: chance.one(['P', 'S', 'M', 'U', 'N']), evidence: [] })),
   startExercise: byControl(() => ({})),
   endExercise: byControl(() => ({})),
   pauseClock: (session, chance) =>
@@ -214,7 +266,10 @@ const DRAWERS: Record<CommandName, Drawer> = {
     const known = injectWhere(session, chance, ['planned', 'held']);
     return known && { ...known, text: injectText(session, chance) };
   }),
-  deliverInject: byControl((session, chance) => injectWhere(session, chance, ['planned', 'held'])),
+  deliverInject: byControl((session, chance) => {
+    const known = injectWhere(session, chance, ['planned', 'held']);
+    return known && (chance.happens(0.4) ? { ...known, alone: 'Nobody else is here' } : known);
+  }),
   holdInject: byControl((session, chance) => {
     const known = injectWhere(session, chance, ['planned']);
     return known && (chance.happens(0.5) ? { ...known, why: 'Too early' } : known);
@@ -364,6 +419,11 @@ export function nosy(session: Session, chance: Chance, seat: string): Drawn {
     ['withdrawMessage', { channel, message }],
     ['recallMessage', { message: idOf(session.outbox ?? {}, chance) ?? message }],
     ['leakMessage', { channel, message, excerpt: 'x' }],
+    ['appointController', { kind: 'co', name: 'Eve' }],
+    ['claimItem', { item: idOf(session.claims ?? {}, chance) ?? 'x' }],
+    ['recordObservation', { text: 'I saw it' }],
+    ['rateTask', { task: 0, rating: 'P' }],
+    ['callSafetyStop', {}],
     ['writeAsSimCell', { channel, text: 'Control speaking.' }],
     ['giveCredence', { channel, message, believed: 'no' }],
     ['castBallot', { vote, choice: 'no' }],

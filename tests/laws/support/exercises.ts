@@ -23,7 +23,9 @@ export function exerciseOf(seed: number): Exercise {
       disclaimer: 'Generated.',
       timeZone: 'UTC',
       zoneLabel: 'UTC',
+      objectives: [{ id: 'O1', text: 'Talk' }],
     },
+    evaluation: { guide: ['Speak', 'Listen'].map((task) => ({ objective: 'O1', task })) },
     scenario: 'A scenario.',
     delegations: codes.map((code) => ({
       id: code,
@@ -308,6 +310,7 @@ function injectOf(chance: Chance, codes: string[], pairs: string[], number: numb
           },
         }
       : {}),
+    ...(chance.happens(0.25) ? { twoPerson: true } : {}),
   };
 }
 
