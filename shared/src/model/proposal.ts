@@ -2,27 +2,29 @@ import type { DecisionRule, MechanismSpec } from '../exercise/schema.ts';
 import type { DelegationId, SeatId } from './seat.ts';
 
 /** What a free clause is about; a label for the reader. What a clause *does* is in the mechanisms, or coded by the facilitator. */
-export type ClauseKind =
-  | 'purpose'
-  | 'scope'
-  | 'membership'
-  | 'decision'
-  | 'obligation'
-  | 'verification'
-  | 'secretariat'
-  | 'crisis'
-  | 'notification'
-  | 'finance'
-  | 'alliance'
-  | 'withoutPrejudice'
-  | 'link'
-  | 'sequencing'
-  | 'sunset'
-  | 'accession'
-  | 'withdrawal'
-  | 'observers'
-  | 'disputes'
-  | 'custom';
+export const CLAUSE_KINDS = [
+  'purpose',
+  'scope',
+  'membership',
+  'decision',
+  'obligation',
+  'verification',
+  'secretariat',
+  'crisis',
+  'notification',
+  'finance',
+  'alliance',
+  'withoutPrejudice',
+  'link',
+  'sequencing',
+  'sunset',
+  'accession',
+  'withdrawal',
+  'observers',
+  'disputes',
+  'custom',
+] as const;
+export type ClauseKind = (typeof CLAUSE_KINDS)[number];
 
 /** How the facilitator reads a free clause: other values for a mechanism of the same text, or a mechanism of its own. */
 export type Coding = { mechanism: string; set: Partial<MechanismSpec>; why: string } | { spec: MechanismSpec; why: string };
@@ -195,8 +197,13 @@ export interface Vote {
   /** Exercise time, ms. */
   openedAt: number;
   closesAt: number;
+  /** It is voted once more, as the first time ended in a tie. */
+  again?: true;
   /** In an open vote: what has been heard so far. */
   called?: Record<DelegationId, Choice>;
+  /** After a tie: exercise time in ms until which the chair may decide, and what it has decided. */
+  tiedUntil?: number;
+  casting?: 'yes' | 'no';
   outcome?: 'passed' | 'failed';
   /** What decided, where it was not the count alone. */
   because?: 'noQuorum' | 'tie' | 'castingVote' | 'lot' | 'broken';
@@ -204,8 +211,12 @@ export interface Vote {
   closedAt?: number;
   /** Told when the vote closes; empty after a secret vote. */
   ballots?: Record<DelegationId, Choice | 'absent'>;
-  counts?: Record<Choice | 'absent', number>;
+  counts?: Counts;
+  /** What became of the text with it, where a part or an amendment was the question. */
+  text?: 'rejected' | 'tabled';
 }
+
+export type Counts = Record<Choice | 'absent', number>;
 
 /** A delegation's ballot. */
 export interface Ballot {

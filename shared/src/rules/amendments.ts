@@ -1,5 +1,6 @@
 import type { LogEvent } from '../events/event.ts';
 import type { Address, Amendment, AmendmentStage, Proposal, TextChange, TextWording } from '../model/proposal.ts';
+import type { DelegationId } from '../model/seat.ts';
 import type { Session } from '../model/session.ts';
 import { type Given, TO_ALL, told } from './decision.ts';
 import { applied, clauseOf, provisionsOf, wordingOf } from './texts.ts';
@@ -15,6 +16,12 @@ export function pendingAmendments(session: Pick<Session, 'amendments'>, proposal
 
 /** A provision of a mechanism weighs as much as a short sentence. */
 const PROVISION = 12;
+
+/** Whose approval makes an amendment friendly: the sponsor and all who stand behind the text. [AMD-3] */
+export const sponsorsOf = ({ sponsor, cosponsors = [] }: Pick<Proposal, 'sponsor' | 'cosponsors'>): DelegationId[] => [
+  sponsor,
+  ...cosponsors,
+];
 
 /** How far changes are from a text, in words that go or come. */
 export function distanceOf(text: TextWording, changes: readonly TextChange[]): number {
@@ -72,18 +79,25 @@ export function settleAmendment(session: Session, id: string, stage: Settlement,
   const amendment = Object.hasOwn(session.amendments ?? {}, id) ? session.amendments![id] : undefined;
   const proposal = amendment && Object.hasOwn(session.proposals, amendment.proposal) ? session.proposals[amendment.proposal] : undefined;
   if (!amendment || !proposal) return [];
-  const settled = (one: string, as: Exclude<AmendmentStage, 'tabled' | 'voting'>) =>
-    told(given.at, TO_ALL, 'amendmentSettled', { id: one, stage: as, played: played(session.clock, given.at) });
-  if (stage === 'rejected') return [settled(id, 'rejected')];
+  if (stage === 'rejected') return [amendmentSettled(session, id, 'rejected', given)];
   const text = applied(wordingOf(proposal), amendment.changes);
-  if (!text) return [settled(id, 'fallen')];
+  if (!text) return [amendmentSettled(session, id, 'fallen', given)];
   const decided = stage === 'adopted' ? touchedBy(amendment.changes) : [];
   const fallen = fallenWith(session, proposal, text, decided).filter((one) => one.id !== id);
   return [
-    settled(id, stage),
+    amendmentSettled(session, id, stage, given),
     told(given.at, TO_ALL, 'proposalRevised', { id: proposal.id, ...text, amendment: id }),
-    ...fallen.map((one) => settled(one.id, 'fallen')),
+    ...fallen.map((one) => amendmentSettled(session, one.id, 'fallen', given)),
   ];
+}
+
+export function amendmentSettled(
+  session: Session,
+  id: string,
+  stage: Exclude<AmendmentStage, 'tabled' | 'voting'>,
+  given: Given,
+): LogEvent {
+  return told(given.at, TO_ALL, 'amendmentSettled', { id, stage, played: played(session.clock, given.at) });
 }
 
 /** Amendments that cannot stand beside a new wording, or ask again what was decided. [AMD-5] */

@@ -1,6 +1,7 @@
 import type { DecisionRule, MechanismSpec } from '../exercise/schema.ts';
-import type { Address, Clause, Provision, TextChange, TextMechanism, TextWording } from '../model/proposal.ts';
+import type { Address, Clause, Proposal, Provision, TextChange, TextMechanism, TextWording } from '../model/proposal.ts';
 import { PROVISIONS } from '../model/proposal.ts';
+import { canonical } from './canonical.ts';
 
 /** What a text is made of, how it is changed, and what of it can be addressed by itself. Everything here is pure. */
 
@@ -60,7 +61,10 @@ export function withProvisions<M extends MechanismSpec>(mechanism: M, from: Mech
 
 /** Provisions in which two wordings of a mechanism differ. */
 export function provisionsChanged(before: MechanismSpec, after: MechanismSpec): Provision[] {
-  const differs = (field: keyof MechanismSpec) => JSON.stringify(before[field]) !== JSON.stringify(after[field]);
+  const said = (spec: MechanismSpec, field: keyof MechanismSpec) =>
+    // In which order members are listed says nothing.
+    canonical(field === 'members' && spec.members !== 'all' ? spec.members.toSorted() : spec[field]);
+  const differs = (field: keyof MechanismSpec) => said(before, field) !== said(after, field);
   return PROVISIONS.filter((one) => FIELDS[one].some(differs));
 }
 
@@ -168,6 +172,18 @@ export function addressesOf({ clauses, mechanisms }: Pick<TextWording, 'clauses'
     ...clauses.map(({ id }) => id),
     ...keyed(mechanisms).flatMap((one) => [one.key, ...provisionsOf(one).map((provision) => `${one.key}.${provision}`)]),
   ];
+}
+
+/**
+ * The parts in which a divided text is voted, the rest of it as the last. What is gone from the text is gone from its part,
+ * which may be empty then; places stay, so that a part keeps its number. Undivided, the whole text is the one part. [PRO-9]
+ */
+export function partsOf(text: Pick<Proposal, 'clauses' | 'mechanisms' | 'division'>): Address[][] {
+  const all = addressesOf(text);
+  const parts = (text.division ?? []).map((part) => part.filter((address) => all.includes(address)));
+  const named = new Set(parts.flat());
+  const whole = [...text.clauses.map(({ id }) => id), ...keyed(text.mechanisms).map(({ key }) => key)];
+  return [...parts, whole.filter((address) => !named.has(address))];
 }
 
 /** What a wording consists of, without the text around it. */

@@ -1,4 +1,4 @@
-import { unlessAllowed } from '../commands/command.ts';
+import { deedAsked, unlessAllowed } from '../commands/command.ts';
 import type { Deed, Phase } from '../exercise/schema.ts';
 import type { Permission, SeatId } from '../model/seat.ts';
 import type { Session } from '../model/session.ts';
@@ -15,10 +15,10 @@ export function mayNow(session: Session, seat: SeatId, deed: Deed, permission: P
 export function opensIn(session: Session, seat: SeatId, deed: Deed): Phase | undefined {
   const delegation = delegationOf(seat);
   const following = turnNow(session)?.phases.slice((session.phase?.index ?? -1) + 1) ?? [];
-  return following.find(
-    ({ allow, only, press }) =>
-      allow.includes(deed) && isSaid(press, deed) && (!only?.[deed] || only[deed].some((one) => one === delegation)),
-  );
+  return following.find((phase) => {
+    const asked = deedAsked(phase, deed);
+    return phase.allow.includes(asked) && isSaid(phase.press, deed) && (phase.only?.[asked]?.some((one) => one === delegation) ?? true);
+  });
 }
 
 /** Does the press mode of a phase leave a deed open? [CHN-11] */
