@@ -1,6 +1,4 @@
 import { atKey, isListed, isObserver, named } from './check-names.ts';
-import { checkRule } from './check-rules.ts';
-import { actorsOf } from './kernel.ts';
 import { didYouMean } from './nearest.ts';
 import { duplicates, error, list, type Problem, warning } from './problem.ts';
 import type { Delegation, Exercise } from './schema.ts';
@@ -139,9 +137,8 @@ function indicators({ world }: Exercise): Problem[] {
 }
 
 function catalogues(exercise: Exercise): Problem[] {
-  const { meta, evaluation, negotiation, agenda } = exercise;
+  const { meta, evaluation, agenda } = exercise;
   const objectives = meta.objectives.map((one) => one.id);
-  const { rule } = negotiation;
   return [
     ...duplicates(
       meta.objectives,
@@ -166,12 +163,5 @@ function catalogues(exercise: Exercise): Problem[] {
       (i) => ['agenda', 'elements', i, 'id'],
       'the id of an element',
     ),
-    ...checkRule(rule, ['negotiation', 'rule'], actorsOf(exercise), 'delegations'),
-    ...(rule.type === 'parties'
-      ? [error(['negotiation', 'rule', 'type'], 'expected another rule: a proposal has no parties, so nothing would ever pass')]
-      : []),
-    ...(rule.type === 'unanimity_minus' && rule.exclude === 'parties'
-      ? [warning(['negotiation', 'rule', 'exclude'], 'expected another rule: a proposal has no parties, so everybody would have to agree')]
-      : []),
   ];
 }

@@ -282,12 +282,35 @@ const CASES: Record<string, [string, (exercise: Exercise) => void, string[]][]> 
     [
       'parties where there are none',
       (e) => (e.negotiation.rule = { type: 'parties' }),
-      ['negotiation.rule.type error: expected another rule: a proposal has no parties, so nothing would ever pass'],
+      ['negotiation.rule.type error: expected “parties” beside it, who they are; without them nothing would ever pass'],
     ],
     [
       'without the parties where there are none',
       (e) => (e.negotiation.rule = { type: 'unanimity_minus', exclude: 'parties' }),
-      ['negotiation.rule.exclude warning: expected another rule: a proposal has no parties, so everybody would have to agree'],
+      ['negotiation.rule.exclude warning: expected “parties” beside it, who they are; without them everybody would have to agree'],
+    ],
+    [
+      'a rule for amendments without the parties where there are none',
+      (e) => (e.negotiation.amendmentRule = { type: 'unanimity_minus', exclude: 'parties' }),
+      ['negotiation.amendmentRule.exclude warning: expected “parties” beside it, who they are; without them everybody would have to agree'],
+    ],
+    [
+      'parties about whom no rule asks, and one of them a stranger',
+      (e) => (e.negotiation.parties = ['JPN', 'JPM']),
+      [
+        'negotiation.parties.1 error: expected a delegation of this exercise (JPN, CHN, KOR or UNO); did you mean “JPN”?',
+        'negotiation.parties warning: expected a rule that treats parties differently; without one nobody asks who they are',
+      ],
+    ],
+    [
+      'a chair, signatures and a quorum that the table has not got',
+      (e) => Object.assign(e.negotiation, { chair: 'XYZ', quorum: 4, signing: { signatures: 4, required: ['XYZ'] } }),
+      [
+        'negotiation.quorum error: expected at most 3, the number of delegations',
+        'negotiation.chair error: expected a delegation of this exercise (JPN, CHN, KOR or UNO)',
+        'negotiation.signing.required.0 error: expected a delegation of this exercise (JPN, CHN, KOR or UNO)',
+        'negotiation.signing.signatures error: expected at most 3, the number of delegations',
+      ],
     ],
     [
       'a veto in the hands of a stranger',

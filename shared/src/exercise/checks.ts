@@ -5,6 +5,7 @@ import { checkExpressions } from './check-expressions.ts';
 import { checkInjects } from './check-injects.ts';
 import { checkMap } from './check-map.ts';
 import { checkMechanisms } from './check-mechanisms.ts';
+import { checkNegotiation } from './check-negotiation.ts';
 import { checkOrders } from './check-orders.ts';
 import { checkStart } from './check-start.ts';
 import { checkTable } from './check-table.ts';
@@ -17,6 +18,7 @@ export type { Problem } from './problem.ts';
 
 const CHECKS = [
   checkTable,
+  checkNegotiation,
   checkMechanisms,
   checkCrises,
   checkMap,
