@@ -17,6 +17,12 @@ export function useAttentionWords(): (item: Attention) => { said: string; time?:
     new Intl.ListFormat(i18n.locale, { type: 'conjunction' }).format(codes.length === 1 ? [actor(codes[0]!).name] : codes);
   return (item) => {
     switch (item.kind) {
+      case 'safetyStop':
+        return { said: item.by === undefined ? t`Safety stop` : t`Safety stop, called by ${of(item.by)}` };
+      case 'releaseAwaits':
+        return item.by === undefined
+          ? { said: t`${item.inject} is due and takes two people`, time: late(now - item.since) }
+          : { said: t`${actor(item.by).name} asks for a second person: ${item.inject}`, time: gone(now - item.since) };
       case 'ringing':
         return { said: t`${item.inject} rings at ${who(item.delegations)}`, time: formatRemaining(item.due - now) };
       case 'lineRings':

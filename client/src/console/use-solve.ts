@@ -19,6 +19,8 @@ export function useSolve(): (item: Attention) => void {
         return look({ sheet: 'traffic', traffic: item.channel });
       case 'rungAwaits':
         return look({ sheet: 'confirm', crisis: item.crisis });
+      case 'safetyStop':
+        return focusOn('#safety-resume');
       case 'playStopped':
         return look({ sheet: 'stopped', crisis: item.crisis });
       case 'phaseWaiting':

@@ -10,7 +10,11 @@ import { dueAtOf, readers } from './msel.ts';
 import { SILENT_AFTER, silentFor } from './watch.ts';
 
 /** Something only the facilitator can solve. `due` is exercise time in ms: what it counts down to, or up from. */
-export type Attention = { id: string; tone: 'alert' | 'held' | 'plain' } & (
+export type Attention = { id: string; tone: 'alert' | 'held' | 'plain' } & /** Play stands for the safety of people. `by`: who called it. */
+(
+  | { kind: 'safetyStop'; by: SeatId | undefined; why: string | undefined }
+  /** An inject takes two people. It is due since then, or `by` has asked for it. */
+  | { kind: 'releaseAwaits'; inject: string; by: SeatId | undefined; since: number }
   | { kind: 'ringing'; inject: string; delegations: DelegationId[]; due: number }
   /** A hotline rings where nobody sits: the model will answer, unless the facilitator does. */
   | { kind: 'lineRings'; channel: string; from: DelegationId; to: DelegationId; due: number }
@@ -48,10 +52,12 @@ const MISSED_FOR = 5 * MINUTE;
 
 /** Most pressing kind first; within a kind, what was due first. */
 const RANK = [
+  'safetyStop',
   'playStopped',
   'ringing',
   'lineRings',
   'rungAwaits',
+  'releaseAwaits',
   'phaseWaiting',
   'joinRequest',
   'simCellWaits',
@@ -72,6 +78,7 @@ export function attention(session: Session, around: Around): Attention[] {
   const now = played(session.clock, around.at);
   const items = [
     ...requests,
+    ...ofSafety(session),
     ...ofCrises(session),
     ...ofInjects(session, now),
     ...ofPhase(session, now),
@@ -83,6 +90,11 @@ export function attention(session: Session, around: Around): Attention[] {
 }
 
 const since = (item: Attention): number => ('due' in item ? item.due : 'since' in item ? item.since : 0);
+
+function ofSafety({ halt, haltCalls }: Session): Attention[] {
+  const call = haltCalls?.at(-1);
+  return halt ? [{ kind: 'safetyStop', id: 'safety-stop', tone: 'alert', by: call?.by, why: call?.why }] : [];
+}
 
 function ofCrises(session: Session): Attention[] {
   const waiting = liveCrises(session).flatMap(({ crisis, name, rung: from }): Attention[] => {
@@ -114,6 +126,9 @@ function ofInjects(session: Session, now: number): Attention[] {
       const due = dueAtOf(session, state.inject);
       if (due !== undefined && due <= now) items.push({ kind: 'heldPast', id: `held-${id}`, tone: 'held', inject: id, due });
     }
+    const since = state.release?.played ?? state.awaitsRelease;
+    if (state.stage === 'planned' && since !== undefined)
+      items.push({ kind: 'releaseAwaits', id: `release-${id}`, tone: 'alert', inject: id, by: state.release?.by, since });
     if (state.stage !== 'delivered') continue;
     const open = readers(session, state, now).filter((one) => one.by !== undefined && one.state !== 'acknowledged');
     const due = Math.min(...open.map((one) => one.by!));

@@ -1,0 +1,63 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { CLOCK, decide, FACILITATOR, isControlSeat, mayRead, POWERS, redact } from '@demarche/shared';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { chanceOf } from './support/chance.ts';
+import { likely } from './support/draw.ts';
+import { moments, runs, viewersOf } from './support/sessions.ts';
+
+const FOLDER = new URL('../../shared/src/commands/', import.meta.url);
+
+describe('the powers of the control room', () => {
+  it('every command that asks for the control room asks for a line of its own, and every line has a command [CTL-2]', () => {
+    const files = readdirSync(FOLDER).filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts') && file !== 'command.ts');
+    const asked = files.flatMap((file) => {
+      const text = readFileSync(new URL(file, FOLDER), 'utf8');
+      const name = /export const (\w+) = command\(/.exec(text)?.[1];
+      return [...text.matchAll(/unlessControl\(\w+(?:, '(\w+)')?\)/g)].map(([, line]) => ({ file, name, line }));
+    });
+    expect(asked.filter(({ name, line }) => name !== line)).toEqual([]);
+    expect([...new Set(asked.map(({ line }) => line))].toSorted()).toEqual(Object.keys(POWERS).toSorted());
+  });
+
+  it('no seat outside is ever let do what asks for a power [CTL-2]', () => {
+    fc.assert(
+      fc.property(moments, ({ session, now, choices }) => {
+        fc.pre(session.exercise !== undefined);
+        const chance = chanceOf(choices, 'powers');
+        for (let n = 0; n < 20; n += 1) {
+          const drawn = likely(session, chance);
+          // The called delegation answers its own line.
+          if (!drawn || drawn.name === 'answerHotline' || !Object.hasOwn(POWERS, drawn.name) || drawn.seat === CLOCK) continue;
+          const seat = chance.one([...Object.keys(session.seats), 'observer-1', 'public', 'control.observer-1']);
+          const decision = decide(session, drawn.name, drawn.input, { seat, at: now, id: 'probe' });
+          expect('refused' in decision && decision.refused.code).toMatch(/Only$/);
+        }
+      }),
+      { numRuns: runs(25) },
+    );
+  });
+
+  it('nothing told outside names a seat of the control room but the lead, whoever of them acted [CTL-3]', () => {
+    fc.assert(
+      fc.property(moments, ({ exercise, prefix }) => {
+        for (const viewer of viewersOf(exercise).filter(({ seat }) => !isControlSeat(seat))) {
+          expect(JSON.stringify(redact(prefix, viewer))).not.toMatch(/control\.(co|simcell|evaluator|observer)-|observer-\d|Cora|"Dan"/);
+        }
+      }),
+      { numRuns: runs(40) },
+    );
+  });
+
+  it('the generated sessions have controllers who act, so that this says something', () => {
+    let acts = 0;
+    fc.assert(
+      fc.property(moments, ({ prefix }) => {
+        const told = prefix.filter(({ to }) => mayRead({ seat: FACILITATOR, labels: ['control'] }, to));
+        acts += told.filter((event) => 'by' in event.data && String(event.data.by).startsWith('control.co-')).length;
+      }),
+      { numRuns: 30 },
+    );
+    expect(acts).toBeGreaterThan(10);
+  });
+});
