@@ -1,6 +1,7 @@
 import type { Happening } from '@demarche/shared';
 import { plural } from '@lingui/core/macro';
 import { useLingui } from '@lingui/react/macro';
+import { useQuestionWords } from '../delegation/votes/use-question-words.ts';
 import { dateLocale } from '../room/times.ts';
 import { useActor, useSeatName } from '../room/use-seat-name.ts';
 import { useAmount, useVariableWords } from '../room/variable-words.ts';
@@ -18,6 +19,7 @@ export function useHappeningWords(): (happening: Happening, naming?: Naming) => 
   const { t } = useLingui();
   const text = useText();
   const actor = useActor();
+  const questionWords = useQuestionWords();
   const seatName = useSeatName();
   const variable = useVariableWords();
   const amount = useAmount();
@@ -30,6 +32,8 @@ export function useHappeningWords(): (happening: Happening, naming?: Naming) => 
     const orders = (list: Parameters<typeof text>[0][]) => conjunction.format(list.map((one) => `“${text(one)}”`));
     const titled = (title: Parameters<typeof text>[0]) => text(title) || t`untitled`;
     const about = ({ inject, title }: { inject: string; title: Parameters<typeof text>[0] }) => `${inject} “${titled(title)}”`;
+    const question = ({ title, asked }: Pick<Extract<Happening, { kind: 'voteOpened' }>, 'title' | 'asked'>, place?: 'start') =>
+      questionWords(asked, `“${titled(title)}”`, place);
     const words: Words = {
       sessionOpened: ({ title }) => t`The session is opened with “${text(title)}”`,
       scenarioTold: () => t`Everybody receives the scenario`,
@@ -39,6 +43,22 @@ export function useHappeningWords(): (happening: Happening, naming?: Naming) => 
       readinessChanged: ({ seat, ready }) => (ready ? t`${seatName(seat)} is ready` : t`${seatName(seat)} is not ready any more`),
       autopilotChanged: ({ seat, autopilot }) =>
         autopilot ? t`Autopilot takes the seat ${seatName(seat)}` : t`Autopilot leaves the seat ${seatName(seat)}`,
+      powersSet: ({ seat, can, why }) =>
+        can.length === 0
+          ? t`${seatName(seat)} may do nothing from now on: “${why}”`
+          : t`${seatName(seat)} may from now on: ${conjunction.format(can.map(power))}. “${why}”`,
+      absenceChanged: ({ seat, absent }) => (absent ? t`${seatName(seat)} is away` : t`${seatName(seat)} is back`),
+      delegationJoined: ({ by, why, from }) =>
+        from === undefined ? t`${who(by)} comes to the table: “${why}”` : t`${who(by)} splits off from ${who(from)}: “${why}”`,
+      delegationLeft: ({ by, why, into }) =>
+        into === undefined ? t`${who(by)} leaves the table: “${why}”` : t`${who(by)} goes up in ${who(into)}: “${why}”`,
+      standingChanged: ({ by, takesPart, why }) =>
+        takesPart ? t`${who(by)} takes part from now on: “${why}”` : t`${who(by)} only observes from now on: “${why}”`,
+      channelRetold: ({ members }) => t`What was said among ${all(members)} is told to whoever has joined`,
+      wireRetold: ({ title }) => t`“${titled(title)}” is told to whoever has joined`,
+      channelJoined: ({ members }) => t`The channel is now one of ${all(members)}`,
+      channelReopened: ({ members }) => t`The channel of ${all(members)} goes on`,
+      memberSucceeded: ({ by, to, name }) => t`${who(to)} takes the place of ${who(by)} in “${titled(name)}”`,
       controllerAppointed: ({ role, name }) =>
         ({
           co: t`${name} is appointed co-facilitator`,
@@ -174,15 +194,27 @@ export function useHappeningWords(): (happening: Happening, naming?: Naming) => 
           : t`The facilitator takes back what clause ${clause} of “${titled(title)}” does: ${why}`,
       questionDivided: ({ title, parts }) =>
         parts > 0 ? t`The question on “${titled(title)}” is divided` : t`“${titled(title)}” is voted as a whole again`,
-      voteOpened: ({ title }) => t`The vote on “${titled(title)}” opens`,
-      ballotCast: ({ by, choice, title }) => {
-        if (choice === 'abstain') return t`${who(by)} abstains on “${titled(title)}”`;
-        return choice === 'yes' ? t`${who(by)} votes yes on “${titled(title)}”` : t`${who(by)} votes no on “${titled(title)}”`;
+      voteOpened: ({ again, ...vote }) =>
+        again ? t`${question(vote, 'start')} is voted once more` : t`The vote on ${question(vote)} opens`,
+      ballotCast: ({ by, choice, ...vote }) => {
+        if (choice === 'abstain') return t`${who(by)} abstains on ${question(vote)}`;
+        return choice === 'yes' ? t`${who(by)} votes yes on ${question(vote)}` : t`${who(by)} votes no on ${question(vote)}`;
       },
-      voteClosed: ({ title, outcome, counts: { yes, no, abstain } }) =>
+      ballotCalled: ({ by, choice, ...vote }) => {
+        if (choice === 'abstain') return t`${who(by)} answers the roll call on ${question(vote)}: abstains`;
+        return choice === 'yes'
+          ? t`${who(by)} answers the roll call on ${question(vote)}: yes`
+          : t`${who(by)} answers the roll call on ${question(vote)}: no`;
+      },
+      voteTied: (vote) => t`As many yes as no on ${question(vote)}: the chair may decide`,
+      tieBroken: ({ by, choice, ...vote }) =>
+        choice === 'yes' ? t`${who(by)} breaks the tie on ${question(vote)}: yes` : t`${who(by)} breaks the tie on ${question(vote)}: no`,
+      lotDrawn: ({ drawn, ...vote }) => t`The tie on ${question(vote)} is decided by lot: ${drawn.toFixed(3)}`,
+      voteClosed: ({ outcome, counts: { yes, no, abstain }, ...vote }) =>
         outcome === 'passed'
-          ? t`“${titled(title)}” is adopted: ${yes} yes, ${no} no, ${abstain} abstained`
-          : t`“${titled(title)}” is not adopted: ${yes} yes, ${no} no, ${abstain} abstained`,
+          ? t`${question(vote, 'start')} is adopted: ${yes} yes, ${no} no, ${abstain} abstained`
+          : t`${question(vote, 'start')} is not adopted: ${yes} yes, ${no} no, ${abstain} abstained`,
+      voteExplained: ({ by, text: said, ...vote }) => t`${who(by)} explains its vote on ${question(vote)}: “${said}”`,
       signingOpened: ({ title, invited }) => t`“${titled(title)}” lies open for signature by ${all(invited)}`,
       textSigned: ({ by, title, reservations }) =>
         reservations.length > 0
@@ -197,6 +229,7 @@ export function useHappeningWords(): (happening: Happening, naming?: Naming) => 
           : t`${who(by)} objects to a reservation of ${who(to)} to “${titled(title)}”: “${said}”`,
       signingClosed: ({ title }) => t`“${titled(title)}” is closed for signature`,
       textTookEffect: ({ title }) => t`“${titled(title)}” takes effect: the signatures it needs are there`,
+      signatureTookEffect: ({ by, title }) => t`“${titled(title)}” takes effect for ${who(by)} too`,
       textLapsed: ({ title, because }) =>
         ({
           signatures: t`“${titled(title)}” lapses: the signatures it needs have not come`,

@@ -6,7 +6,7 @@ import type { Evolvers } from './event.ts';
 import { inner, own } from './inner.ts';
 
 export interface MechanismEvents {
-  /** Adopted by a vote, there from the start (turn 0), or set by the facilitator. Public. */
+  /** Adopted by a vote, there from the start (turn 0), or set by the facilitator. Public, unless it was agreed in confidence. */
   mechanismAdopted: {
     id: string;
     template: string;
@@ -16,8 +16,10 @@ export interface MechanismEvents {
     turn: number;
     played: number;
     proposal?: string;
+    part?: string;
     inForce?: true;
     why?: string;
+    readers?: DelegationId[];
   };
   mechanismBuilt: { id: string; outcome: BuildOutcome; progress: number; setbacks: number; played: number };
   mechanismEnteredIntoForce: { id: string; turn: number; played: number };
@@ -40,7 +42,7 @@ const changed = (session: Session, id: string, change: (state: MechanismState) =
 };
 
 export const mechanismEvolvers: Evolvers<MechanismEvents> = {
-  mechanismAdopted(session, { id, template, spec, members, buildTurns, turn, played, proposal, inForce }) {
+  mechanismAdopted(session, { id, template, spec, members, buildTurns, turn, played, proposal, part, inForce, readers }, { to }) {
     session.mechanisms ??= {};
     if (own(session.mechanisms, id)) return;
     session.mechanisms[id] = {
@@ -50,6 +52,7 @@ export const mechanismEvolvers: Evolvers<MechanismEvents> = {
       members,
       stage: inForce ? 'inForce' : 'building',
       ...(proposal === undefined ? {} : { proposal }),
+      ...(part === undefined ? {} : { part }),
       adoptedTurn: turn,
       ...(inForce ? { inForceTurn: turn } : {}),
       played,
@@ -59,7 +62,9 @@ export const mechanismEvolvers: Evolvers<MechanismEvents> = {
       maturity: inForce ? 1 : 0,
       expanded: [],
       leaving: {},
+      ...(readers === undefined ? {} : { readers }),
     };
+    if (readers && to) session.heardBy[`mechanism:${id}`] = to;
   },
   mechanismBuilt(session, { id, outcome, progress, setbacks, played }) {
     changed(session, id, () => ({ last: outcome, progress, setbacks, played }));

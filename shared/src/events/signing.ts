@@ -30,7 +30,10 @@ export interface SigningEvents {
   };
   /** Nobody can sign any more. */
   signingClosed: { proposal: string; played: number; why?: string };
-  textTookEffect: { proposal: string; played: number };
+  /** The signatures it needs are there: it holds for these delegations. */
+  textTookEffect: { proposal: string; delegations: DelegationId[]; played: number };
+  /** A signature that came later: the text is now in effect for that delegation too. */
+  signatureTookEffect: { proposal: string; delegation: DelegationId; played: number };
   textLapsed: { proposal: string; because: EndOfSigning; played: number; why?: string };
 }
 
@@ -70,9 +73,18 @@ export const signingEvolvers: Evolvers<SigningEvents> = {
   signingClosed(session, { proposal, played }) {
     changed(session, proposal, () => ({ closedAt: played }));
   },
-  textTookEffect(session, { proposal, played }) {
-    changed(session, proposal, () => ({ outcome: 'inEffect', settledAt: played }));
+  textTookEffect(session, { proposal, delegations, played }) {
+    changed(session, proposal, ({ signatures }) => ({
+      outcome: 'inEffect',
+      settledAt: played,
+      signatures: Object.fromEntries(
+        Object.entries(signatures).map(([code, one]) => [code, delegations.includes(code) ? { ...one, effective: true as const } : one]),
+      ),
+    }));
     standing(session, proposal, 'adopted');
+  },
+  signatureTookEffect(session, { proposal, delegation }) {
+    signature(session, proposal, delegation, (one) => ({ ...one, effective: true }));
   },
   textLapsed(session, { proposal, because, played }) {
     changed(session, proposal, ({ closedAt = played }) => ({ outcome: 'lapsed', settledAt: played, closedAt, ended: because }));

@@ -77,6 +77,10 @@ export const mechanismSchema = z.strictObject({
     .strictObject({ order: z.array(code).min(1), everyTurns: z.number().int().min(1).default(1) })
     .optional()
     .meta({ description: 'Who chairs, in turn' }),
+  accession: z.enum(['closed', 'open', 'consent']).optional().meta({
+    description: 'Who may come later: nobody (default), whoever accedes, or whom the members admit by the rule of decision',
+  }),
+  reservations: z.boolean().optional().meta({ description: 'May a signatory reserve on it and its provisions? Yes when left out' }),
   noticeTurns: z.number().int().min(0).max(50).default(1).meta({ description: 'Turns of notice before a member may leave' }),
   precedent: z
     .strictObject({ facts: textSchema, lesson: textSchema, source: z.string().min(1) })

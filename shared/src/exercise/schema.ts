@@ -4,6 +4,7 @@ import { channelSchema } from './channel-schema.ts';
 import { crisisSchema, DEFAULT_LADDER, ladderSchema } from './crisis-schema.ts';
 import { mapSchema, markSchema } from './map-schema.ts';
 import { architectureSchema, institutionSchema, issueSchema, mechanismSchema } from './mechanism-schema.ts';
+import { procedureSchema } from './procedure-schema.ts';
 import { ruleSchema } from './rule-schema.ts';
 import { startChoiceSchema } from './start-schema.ts';
 
@@ -13,6 +14,7 @@ export type { ChannelSpec } from './channel-schema.ts';
 export type { CrisisCard, Ladder } from './crisis-schema.ts';
 export type { ExerciseMap, MapMark } from './map-schema.ts';
 export type { Architecture, Institution, Issue, MechanismSpec } from './mechanism-schema.ts';
+export type { MotionKind, ProcedureSpec, ProcedureTemplate } from './procedure-schema.ts';
 export type { DecisionRule } from './rule-schema.ts';
 export type { StartChange, StartChoice, StartOption } from './start-schema.ts';
 
@@ -114,11 +116,11 @@ const phaseSchema = z.strictObject({
   task: textSchema.optional().meta({ description: 'What is expected of a delegation now, in one sentence' }),
   atStart: z.array(z.enum(['openVotes'])).default([]),
   atEnd: z
-    .array(z.enum(['closeVotes', 'revealRankings', 'revealOrders', 'stepCrises', 'worldTurn']))
+    .array(z.enum(['closeVotes', 'closeSigning', 'revealRankings', 'revealOrders', 'stepCrises', 'worldTurn']))
     .default([])
     .meta({
       description:
-        'stepCrises: live crises take crisisSteps steps; worldTurn: mechanisms are paid for and built, relations move, crises may arrive',
+        'closeSigning: texts that lie open are closed for signature; stepCrises: live crises take crisisSteps steps; worldTurn: mechanisms are paid for and built, relations move, crises may arrive',
     }),
   crisisSteps: z
     .number()
@@ -398,12 +400,16 @@ export const exerciseSchema = z.strictObject({
             .int()
             .min(2)
             .optional()
-            .meta({ description: 'How many must sign; all members of its mechanisms when left out' }),
+            .meta({ description: 'How many must sign; all who may when left out: the members of its mechanisms, or those with a vote' }),
           required: z.array(code).optional().meta({ description: 'Delegations without whose signature it does not take effect' }),
           ratification: z
             .boolean()
             .optional()
             .meta({ description: 'A signature counts once it is ratified at home, the later the higher the pressure there' }),
+          reservations: z
+            .boolean()
+            .optional()
+            .meta({ description: 'May a signatory reserve on clauses and provisions? Yes when left out' }),
         })
         .optional()
         .meta({ description: 'An adopted text takes effect once it is signed; at once when left out' }),
@@ -425,6 +431,7 @@ export const exerciseSchema = z.strictObject({
     })
     .optional()
     .meta({ description: 'Delegations that join, split and merge in play' }),
+  procedure: procedureSchema.optional().meta({ description: 'How the plenary is conducted; without it everybody may write at any time' }),
   channels: z.array(channelSchema).default([]).meta({ description: 'Channels beyond the plenary and what delegations open by themselves' }),
   orders: z.array(orderSchema).default([]),
   maxOrders: z.number().int().min(1).max(10).default(1),

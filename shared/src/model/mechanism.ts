@@ -17,6 +17,8 @@ export interface MechanismState {
   stage: MechanismStage;
   /** The proposal that brought it; none when it was there from the start or set by the facilitator. */
   proposal?: string;
+  /** Which part of a signed text it is: the key of a mechanism or the id of a clause. */
+  part?: string;
   /** Turn of adoption (0: from the start) and of entry into force. */
   adoptedTurn: number;
   inForceTurn?: number;

@@ -183,8 +183,9 @@ export interface Vote {
   proposal: string;
   /** What of the text is asked; absent for the text as a whole. */
   question?: Question;
-  /** A motion of procedure: the id of what was moved. No veto holds against it. */
+  /** A motion of procedure: the id of what was moved. No veto holds against it, unless `vetoes` says so. */
   motion?: string;
+  vetoes?: true;
   rule: DecisionRule;
   /** Absent means recorded. */
   method?: VotingMethod;
@@ -245,6 +246,8 @@ export interface Signature {
   ratified?: true;
   /** Ratification failed at home: it counts no longer. */
   refused?: true;
+  /** The text is in effect for it. */
+  effective?: true;
 }
 
 /** What a delegation says to a reservation of another one. */

@@ -2,13 +2,17 @@ import type { LogEvent } from '../events/event.ts';
 import type { InjectState } from '../model/msel.ts';
 import type { Session } from '../model/session.ts';
 import { hash32 } from '../world/chance.ts';
+import { admissionDue } from './accession.ts';
 import { annexesDue } from './annexes.ts';
 import { channelDue, channelTimes } from './channel-dues.ts';
+import { inOrder } from './channels.ts';
 import { type Given, TO_ALL, TO_CONTROL, told } from './decision.ts';
 import { deliver, deliverTo } from './delivery.ts';
 import { evaluateMet } from './expected.ts';
 import { entryDue } from './mechanisms.ts';
+import { procedureDue, procedureTimes } from './motions.ts';
 import { moveOn } from './phases.ts';
+import { signingDue, signingTimes } from './signing.ts';
 import { MINUTE, phaseNow, played } from './time.ts';
 import { triggerHolds, triggerUsesTime } from './trigger.ts';
 import { voteDue, voteTimes } from './vote-closing.ts';
@@ -27,7 +31,15 @@ export function whatIsDue(session: Session, given: Given): LogEvent[] {
     const events = injectDue(session, state, now, given);
     if (events.length > 0) return events;
   }
-  for (const rule of [() => voteDue(session, now, given), () => annexesDue(session, given), () => entryDue(session, given), () => channelDue(session, now, given)]) {
+  for (const rule of [
+    () => voteDue(session, now, given),
+    () => annexesDue(session, given),
+    () => signingDue(session, given),
+    () => admissionDue(session, given),
+    () => entryDue(session, given),
+    () => channelDue(session, now, given),
+    () => procedureDue(session, now, given),
+  ]) {
     const events = rule();
     if (events.length > 0) return events;
   }
@@ -87,8 +99,9 @@ function callDue(session: Session, { inject, deliveries }: InjectState, given: G
   if (!inject.call) return [];
   const { connects } = inject.call;
   const answered = connects.every((code) => deliveries.some(({ wire }) => session.receipts[wire]?.[code]?.answer === 'answer'));
-  if (!answered || findChannel(session, connects)) return [];
+  if (!answered || findChannel(session, connects) || !inOrder(session, connects)) return [];
   const id = `c${hash32(`${session.control?.seed}|call|${inject.id}`).toString(36)}`;
+  if (Object.hasOwn(session.channels, id)) return [];
   const members = [...connects].sort();
   return [
     told(
@@ -106,6 +119,7 @@ export function findChannel(session: Session, members: readonly string[]) {
     (channel) =>
       (channel.kind === 'bilateral' || channel.kind === 'group') &&
       channel.spec === undefined &&
+      channel.closed === undefined &&
       channel.members.length === members.length &&
       members.every((one) => channel.members.includes(one)),
   );
@@ -131,7 +145,7 @@ export function nextDueAt(session: Session, now: number): number | undefined {
     times.push(...state.pending.map((one) => one.dueAt));
     if (state.stage === 'delivered' && state.expectedBy !== undefined && !state.expected) times.push(state.expectedBy);
   }
-  times.push(...voteTimes(session), ...channelTimes(session));
+  times.push(...voteTimes(session), ...signingTimes(session), ...channelTimes(session), ...procedureTimes(session));
   const ahead = times.filter((time) => time > now);
   return ahead.length > 0 ? Math.min(...ahead) : undefined;
 }

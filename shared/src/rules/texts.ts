@@ -33,16 +33,16 @@ export const FIELDS = {
   alliance: ['alliance'],
   entry: ['startTurn', 'eif', 'linkedTo'],
   sunset: ['sunset'],
-  accession: ['expansions'],
+  accession: ['accession', 'reservations', 'expansions'],
   withdrawal: ['noticeTurns'],
 } as const satisfies Record<Provision, readonly (keyof MechanismSpec)[]>;
 
 /** Provisions that a mechanism makes; the others it passes over in silence. */
-export function provisionsOf({ withoutPrejudice, excludes, sunset, expansions }: MechanismSpec): Provision[] {
+export function provisionsOf({ withoutPrejudice, excludes, sunset, expansions, accession }: MechanismSpec): Provision[] {
   const silent: Partial<Record<Provision, boolean>> = {
     prejudice: !withoutPrejudice && excludes.length === 0,
     sunset: sunset === undefined,
-    accession: expansions.length === 0,
+    accession: expansions.length === 0 && (accession ?? 'closed') === 'closed',
   };
   return PROVISIONS.filter((one) => !silent[one]);
 }

@@ -6,15 +6,17 @@ import { arrivalOf } from '../world/arrival.ts';
 import { buildTurn, upkeepTurn } from '../world/build.ts';
 import { capitalTurn } from '../world/capital.ts';
 import { driftOf, isServed } from '../world/drift.ts';
+import type { Mechanism } from '../world/mechanism.ts';
 import { peacetimeTurn } from '../world/peacetime.ts';
 import { instalmentOf, pricesOf, upkeepOf } from '../world/price.ts';
 import { toDelegation } from './audience.ts';
 import { openBook } from './book.ts';
 import { chained } from './chained.ts';
 import { startCrisis } from './crises.ts';
-import { type Given, TO_ALL, TO_CONTROL, told } from './decision.ts';
+import { type Given, TO_CONTROL, told } from './decision.ts';
 import { factsOf } from './facts.ts';
 import { actorsNow, inForceNow, mechanismNow, worldNow } from './kernel.ts';
+import { mechanismsKnownTo, toKnowers } from './known-mechanisms.ts';
 import { endMechanism, enterIntoForce, isReady } from './mechanisms.ts';
 import { perceived, perceivedKey } from './perception.ts';
 import { played } from './time.ts';
@@ -59,6 +61,7 @@ function mechanismTurn(session: Session, id: string, given: Given): LogEvent[] {
   const state = session.mechanisms?.[id];
   if (!state || state.stage === 'abandoned' || state.stage === 'lapsed') return [];
   return chained(session, [
+    (now) => welcome(now, id, given),
     (now) => (state.stage === 'inForce' ? keep(now, id, given) : build(now, id, given)),
     (now) => leave(now, id, given),
     (now) => expand(now, id, given),
@@ -72,14 +75,32 @@ function priced(session: Session, state: MechanismState, given: Given): { price:
   if (known) return { price: Object.fromEntries(Object.entries(known).map(([code, one]) => [code, one.setup])), events: [] };
   const mechanism = mechanismNow(session.control!.exercise, state);
   const price = pricesOf(mechanism, worldNow(session));
-  const events = Object.entries(price).map(([delegation, setup]) =>
+  return { price, events: tellPrices(state.id, price, mechanism, given) };
+}
+
+const tellPrices = (id: string, price: Record<string, number>, mechanism: Mechanism, given: Given): LogEvent[] =>
+  Object.entries(price).map(([delegation, setup]) =>
     told(given.at, [toDelegation(delegation)], 'mechanismPriced', {
-      id: state.id,
+      id,
       delegation,
       price: { setup, instalment: instalmentOf(setup, mechanism), upkeep: upkeepOf(setup) },
     }),
   );
-  return { price, events };
+
+/**
+ * Whoever has joined since the prices were fixed gets a price of its own. In force already, it pays its setup at once, as
+ * far as it can; the prices of the others stay. [MEC-7]
+ */
+function welcome(session: Session, id: string, given: Given): LogEvent[] {
+  const state = session.mechanisms![id]!;
+  const known = session.prices?.[id];
+  const { members, spec, stage } = state;
+  const newcomers = known ? members.filter((code) => !known[code] && !spec.members.includes(code)) : [];
+  if (newcomers.length === 0) return [];
+  const mechanism = mechanismNow(session.control!.exercise, state);
+  const all = pricesOf(mechanism, worldNow(session));
+  const price = Object.fromEntries(newcomers.map((code) => [code, all[code] ?? 0]));
+  return [...tellPrices(id, price, mechanism, given), ...(stage === 'inForce' ? pay(session, state, price, 'instalment', given) : [])];
 }
 
 function pay(session: Session, state: MechanismState, payments: Record<string, number>, formula: string, given: Given): LogEvent[] {
@@ -95,7 +116,7 @@ function build(session: Session, id: string, given: Given): LogEvent[] {
   const state = session.mechanisms![id]!;
   const turn = session.phase!.turn;
   const now = played(session.clock, given.at);
-  const waits = told(given.at, TO_ALL, 'mechanismBuilt', {
+  const waits = told(given.at, toKnowers(state), 'mechanismBuilt', {
     id,
     outcome: 'waits',
     progress: state.progress,
@@ -103,8 +124,7 @@ function build(session: Session, id: string, given: Given): LogEvent[] {
     played: now,
   });
   const built = state.progress >= state.buildTurns;
-  if (built || turn < state.adoptedTurn + state.spec.startTurn || !linksMove(session, state.spec))
-    return state.last === 'waits' ? [] : [waits];
+  if (built || turn < state.adoptedTurn + state.spec.startTurn || !linksMove(session, state)) return state.last === 'waits' ? [] : [waits];
   const { price, events } = priced(session, state, given);
   const { exercise, seed } = session.control!;
   const result = buildTurn({
@@ -128,16 +148,16 @@ function build(session: Session, id: string, given: Given): LogEvent[] {
     ...events,
     told(given.at, TO_CONTROL, 'buildReckoned', { id, draw: { turn, outcome, ...risk } }),
     ...pay(session, state, result.payments, 'instalment', given),
-    told(given.at, TO_ALL, 'mechanismBuilt', { id, outcome: known, progress, setbacks, played: now }),
+    told(given.at, toKnowers(state), 'mechanismBuilt', { id, outcome: known, progress, setbacks, played: now }),
     ...(outcome === 'abandoned' ? endMechanism(session, id, 'setbacks', given) : []),
-    ...(result.inForce ? [enterIntoForce(session, id, given)] : []),
+    ...(result.inForce ? [enterIntoForce(session, state, given)] : []),
   ];
 }
 
 /** What a mechanism is linked to must itself be under way or in force; a stalled or failed one holds it up. */
-function linksMove(session: Session, { linkedTo }: MechanismSpec): boolean {
-  const states = Object.values(session.mechanisms ?? {});
-  return linkedTo.every((link) =>
+function linksMove(session: Session, { spec, readers }: MechanismState): boolean {
+  const states = mechanismsKnownTo(session, readers);
+  return spec.linkedTo.every((link) =>
     states.some(({ template, stage, last }) => template === link && (stage === 'inForce' || (stage === 'building' && last === 'progress'))),
   );
 }
@@ -151,26 +171,28 @@ function keep(session: Session, id: string, given: Given): LogEvent[] {
   return [
     ...events,
     ...pay(session, state, payments, 'upkeep', given),
-    ...(paid || maturity === state.maturity ? [] : [told(given.at, TO_ALL, 'mechanismWorn', worn)]),
+    ...(paid || maturity === state.maturity ? [] : [told(given.at, toKnowers(state), 'mechanismWorn', worn)]),
   ];
 }
 
 /** Members whose notice has run out leave; with fewer than two left there is nothing to be a member of. */
 function leave(session: Session, id: string, given: Given): LogEvent[] {
-  const { leaving, members } = session.mechanisms![id]!;
+  const state = session.mechanisms![id]!;
+  const { leaving, members } = state;
   const now = played(session.clock, given.at);
   const gone = Object.entries(leaving).flatMap(([code, after]) => (session.phase!.turn >= after && members.includes(code) ? [code] : []));
   return [
-    ...gone.map((delegation) => told(given.at, TO_ALL, 'memberLeft', { id, delegation, played: now })),
+    ...gone.map((delegation) => told(given.at, toKnowers(state), 'memberLeft', { id, delegation, played: now })),
     ...(members.length - gone.length < 2 ? endMechanism(session, id, 'members', given) : []),
   ];
 }
 
 /** A mechanism in force grows by what its text provides for, once the condition holds. */
 function expand(session: Session, id: string, given: Given): LogEvent[] {
-  const { stage, spec, members, expanded } = session.mechanisms![id]!;
+  const state = session.mechanisms![id]!;
+  const { stage, spec, members, expanded, readers } = state;
   if (stage !== 'inForce') return [];
-  const next = spec.expansions.findIndex(({ when }, at) => !expanded.includes(at) && isSo(when, factsOf(session, given.at)));
+  const next = spec.expansions.findIndex(({ when }, at) => !expanded.includes(at) && isSo(when, factsOf(session, given.at, readers)));
   const expansion = spec.expansions[next];
   if (!expansion) return [];
   const { issues, members: more, when: _when, name: _name, ...values } = expansion;
@@ -182,15 +204,15 @@ function expand(session: Session, id: string, given: Given): LogEvent[] {
     members: joined,
   };
   const now = played(session.clock, given.at);
-  return [told(given.at, TO_ALL, 'mechanismExpanded', { id, expansion: next, spec: grown, members: joined, played: now })];
+  return [told(given.at, toKnowers(state), 'mechanismExpanded', { id, expansion: next, spec: grown, members: joined, played: now })];
 }
 
 function sunset(session: Session, id: string, given: Given): LogEvent[] {
-  const { stage, spec, inForceTurn = 0 } = session.mechanisms![id]!;
+  const { stage, spec, inForceTurn = 0, readers } = session.mechanisms![id]!;
   if (stage !== 'inForce' || !spec.sunset) return [];
   const { turns, when } = spec.sunset;
   const over = turns !== undefined && session.phase!.turn - inForceTurn >= turns;
-  const met = when !== undefined && isSo(when, factsOf(session, given.at));
+  const met = when !== undefined && isSo(when, factsOf(session, given.at, readers));
   return over || met ? endMechanism(session, id, 'sunset', given) : [];
 }
 

@@ -5,14 +5,17 @@ import type { ControllerKind } from '../model/controller.ts';
 import type { EndOfCrisis } from '../model/crisis.ts';
 import type { BuildOutcome, EndOfMechanism } from '../model/mechanism.ts';
 import type { Rating } from '../model/observation.ts';
-import type { AmendmentStage, Choice, EndOfSigning } from '../model/proposal.ts';
-import type { DelegationId, SeatId } from '../model/seat.ts';
+import type { AmendmentStage, Choice, Counts, EndOfSigning, Vote, VotingMethod } from '../model/proposal.ts';
+import type { DelegationId, Permission, SeatId } from '../model/seat.ts';
 import type { Session } from '../model/session.ts';
 import type { CallAnswer, WireItem } from '../model/wire.ts';
 import { delegationOf } from '../rules/audience.ts';
+import { countsOf } from '../rules/voting.ts';
+import { procedureDescribers, type ToldOfProcedure } from './procedure-happening.ts';
+import { type Asked, askedIn } from './votes.ts';
 
 /** What each kind of event says, with names in place of ids wherever a name is known. */
-interface Told {
+interface Told extends ToldOfProcedure {
   sessionOpened: { title: Text };
   scenarioTold: { title: Text };
   briefTold: { to: DelegationId };
@@ -20,6 +23,16 @@ interface Told {
   seatVacated: { seat: SeatId };
   readinessChanged: { seat: SeatId; ready: boolean };
   autopilotChanged: { seat: SeatId; autopilot: boolean };
+  powersSet: { seat: SeatId; can: Permission[]; why: string };
+  absenceChanged: { seat: SeatId; absent: boolean };
+  delegationJoined: { by: Actor; name: Text; why: string; from: Actor | undefined };
+  delegationLeft: { by: Actor; why: string; into: Actor | undefined };
+  standingChanged: { by: Actor; takesPart: boolean; why: string };
+  channelRetold: InChannel;
+  wireRetold: { title: Text };
+  channelJoined: InChannel;
+  channelReopened: InChannel;
+  memberSucceeded: Named & { by: Actor; to: Actor };
   controllerAppointed: { role: ControllerKind; name: string };
   controllerDismissed: { name: string };
   controllerSeated: { name: string; holder: string };
@@ -97,9 +110,14 @@ interface Told {
   amendmentSettled: OfAmendment & { stage: AmendmentStage };
   clauseCoded: { title: string | undefined; clause: number; coded: boolean; why: string };
   questionDivided: { title: string | undefined; parts: number };
-  voteOpened: { title: string | undefined };
-  ballotCast: { by: Actor; choice: Choice; title: string | undefined };
-  voteClosed: { title: string | undefined; outcome: 'passed' | 'failed'; counts: Record<Choice | 'absent', number> };
+  voteOpened: OfVote & { method: VotingMethod | undefined; again: boolean | undefined };
+  ballotCast: OfVote & { by: Actor; choice: Choice };
+  ballotCalled: OfVote & { by: Actor; choice: Choice };
+  voteTied: OfVote & { until: number };
+  tieBroken: OfVote & { by: Actor; choice: 'yes' | 'no' };
+  lotDrawn: OfVote & { drawn: number };
+  voteClosed: OfVote & { outcome: 'passed' | 'failed'; counts: Counts; because: Vote['because']; text: Vote['text'] };
+  voteExplained: OfVote & { by: Actor; text: string };
   signingOpened: { title: string | undefined; invited: DelegationId[] };
   textSigned: { by: Actor; title: string | undefined; reservations: string[] };
   signatureRatified: { by: Actor; title: string | undefined };
@@ -108,6 +126,7 @@ interface Told {
   reservationObjected: { by: Actor; to: DelegationId; title: string | undefined; text: string; precludes: boolean };
   signingClosed: { title: string | undefined };
   textTookEffect: { title: string | undefined };
+  signatureTookEffect: { by: Actor; title: string | undefined };
   textLapsed: { title: string | undefined; because: EndOfSigning };
   ordersSealed: { by: Actor; turn: number; orders: Text[] };
   ordersWithdrawn: { by: Actor; turn: number };
@@ -176,6 +195,12 @@ interface Named {
   name: Text | undefined;
 }
 
+/** A vote by the text it is about, and what of it is asked where it is not the whole. */
+interface OfVote {
+  title: string | undefined;
+  asked: Asked | undefined;
+}
+
 /** A crisis by its name, at a rung. `slot` says which circle of readers is meant: one of them has no suffix, the control room. */
 interface OfCrisis {
   crisis: Text | undefined;
@@ -190,6 +215,7 @@ export type Happening = { [K in EventType]: { kind: K } & Told[K] }[EventType];
 type Describe = { [K in EventType]: (data: EventMap[K], session: Session, to: readonly string[]) => Told[K] };
 
 const describers: Describe = {
+  ...procedureDescribers,
   sessionOpened: ({ exercise }) => ({ title: exercise.meta.title }),
   scenarioTold: ({ exercise }) => ({ title: exercise.meta.title }),
   briefTold: ({ brief }) => ({ to: brief.delegation }),
@@ -197,6 +223,16 @@ const describers: Describe = {
   seatVacated: ({ seat }) => ({ seat }),
   readinessChanged: ({ seat, ready }) => ({ seat, ready }),
   autopilotChanged: ({ seat, autopilot }) => ({ seat, autopilot }),
+  powersSet: ({ seat, can, why }) => ({ seat, can, why }),
+  absenceChanged: ({ seat, absent }) => ({ seat, absent }),
+  delegationJoined: ({ delegation: { id, name }, why, from }) => ({ by: id, name, why, from }),
+  delegationLeft: ({ delegation, why, into }) => ({ by: delegation, why, into }),
+  standingChanged: ({ delegation, kind, why }) => ({ by: delegation, takesPart: kind === 'delegation', why }),
+  channelRetold: ({ channel: { kind, members } }) => ({ channel: kind, members }),
+  wireRetold: ({ title }) => ({ title }),
+  channelJoined: ({ id }, session) => inChannel(session, id),
+  channelReopened: ({ id }, session) => inChannel(session, id),
+  memberSucceeded: ({ id, from, to }, session) => ({ ...named(session, id), by: from, to }),
   controllerAppointed: ({ kind, name }) => ({ role: kind, name }),
   controllerDismissed: ({ seat }, session) => ({ name: session.controllers?.[seat]?.name ?? seat }),
   controllerSeated: ({ seat, holder }, session) => ({ name: session.controllers?.[seat]?.name ?? seat, holder }),
@@ -289,13 +325,16 @@ const describers: Describe = {
     return { title: text?.title, clause: place + 1, coded: coding !== undefined, why };
   },
   questionDivided: ({ proposal, parts }, session) => ({ title: session.proposals[proposal]?.title, parts: parts.length }),
-  voteOpened: ({ proposal }, session) => ({ title: session.proposals[proposal]?.title }),
-  ballotCast: ({ vote, delegation, choice }, session) => ({ by: delegation, choice, title: votedOn(session, vote) }),
-  voteClosed: ({ vote, outcome, ballots }, session) => {
-    const counts = { yes: 0, no: 0, abstain: 0, absent: 0 };
-    for (const choice of Object.values(ballots)) counts[choice] += 1;
-    return { title: votedOn(session, vote), outcome, counts };
+  voteOpened: ({ id, method, again }, session) => ({ ...ofVote(session, id), method, again }),
+  ballotCast: ({ vote, delegation, choice }, session) => ({ by: delegation, choice, ...ofVote(session, vote) }),
+  ballotCalled: ({ vote, delegation, choice }, session) => ({ by: delegation, choice, ...ofVote(session, vote) }),
+  voteTied: ({ vote, until }, session) => ({ ...ofVote(session, vote), until }),
+  tieBroken: ({ vote, choice, by }, session) => ({ ...ofVote(session, vote), choice, by: actor(by) }),
+  lotDrawn: ({ vote, drawn }, session) => ({ ...ofVote(session, vote), drawn }),
+  voteClosed: ({ vote, outcome, ballots, counts = countsOf(ballots), because, text }, session) => {
+    return { ...ofVote(session, vote), outcome, counts, because, text };
   },
+  voteExplained: ({ vote, delegation, text }, session) => ({ ...ofVote(session, vote), by: delegation, text }),
   signingOpened: ({ proposal, invited }, session) => ({ title: titleOf(session, proposal), invited }),
   textSigned: ({ proposal, delegation, reservations }, session) => ({
     by: delegation,
@@ -314,6 +353,7 @@ const describers: Describe = {
   }),
   signingClosed: ({ proposal }, session) => ({ title: titleOf(session, proposal) }),
   textTookEffect: ({ proposal }, session) => ({ title: titleOf(session, proposal) }),
+  signatureTookEffect: ({ proposal, delegation }, session) => ({ by: delegation, title: titleOf(session, proposal) }),
   textLapsed: ({ proposal, because }, session) => ({ title: titleOf(session, proposal), because }),
   ordersSealed: ({ delegation, turn, orders }, session) => ({
     by: delegation,
@@ -420,7 +460,11 @@ const onLadder = (session: Session, slot: string, crisis: Text | undefined, rung
 
 const titleOf = (session: Session, proposal: string): string | undefined => session.proposals[proposal]?.title;
 
-const votedOn = (session: Session, vote: string): string | undefined => session.proposals[session.votes[vote]?.proposal ?? '']?.title;
+function ofVote(session: Session, id: string): OfVote {
+  const vote = session.votes[id];
+  const asked = vote && askedIn(session, vote);
+  return { title: session.proposals[vote?.proposal ?? '']?.title, asked: asked?.on === 'text' ? undefined : asked };
+}
 
 const orderName = (session: Session, order: string): Text => session.exercise?.orders.find(({ id }) => id === order)?.name ?? order;
 
