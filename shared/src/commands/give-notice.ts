@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { delegationOf } from '../rules/audience.ts';
-import { refuse, TO_ALL, told } from '../rules/decision.ts';
+import { refuse, told } from '../rules/decision.ts';
+import { isKnownTo, toKnowers } from '../rules/known-mechanisms.ts';
 import { played } from '../rules/time.ts';
 import { command, idText, unlessAllowed } from './command.ts';
 
@@ -12,15 +13,16 @@ export const giveNotice = command({
     if (refused) return refused;
     const delegation = delegationOf(given.seat)!;
     const state = Object.hasOwn(session.mechanisms ?? {}, mechanism) ? session.mechanisms![mechanism] : undefined;
-    if (!state || (state.stage !== 'inForce' && state.stage !== 'building')) return refuse('noSuchMechanism');
+    if (!state || !isKnownTo(state, [delegation])) return refuse('noSuchMechanism');
+    if (state.stage !== 'inForce' && state.stage !== 'building') return refuse('noSuchMechanism');
     if (!state.members.includes(delegation)) return refuse('notMember');
     const isLeaving = Object.hasOwn(state.leaving, delegation);
     if (isLeaving === leave) return { events: [] };
     const now = played(session.clock, given.at);
     const leavesAfter = session.phase!.turn + state.spec.noticeTurns;
     const event = leave
-      ? told(given.at, TO_ALL, 'noticeGiven', { id: mechanism, delegation, leavesAfter, played: now })
-      : told(given.at, TO_ALL, 'noticeTakenBack', { id: mechanism, delegation, played: now });
+      ? told(given.at, toKnowers(state), 'noticeGiven', { id: mechanism, delegation, leavesAfter, played: now })
+      : told(given.at, toKnowers(state), 'noticeTakenBack', { id: mechanism, delegation, played: now });
     return { events: [event] };
   },
 });

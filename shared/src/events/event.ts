@@ -12,8 +12,10 @@ import type { DraftEvents } from './drafts.ts';
 import type { InjectEvents } from './injects.ts';
 import type { MechanismEvents } from './mechanisms.ts';
 import type { ObservationEvents } from './observations.ts';
+import type { MembershipEvents } from './membership.ts';
 import type { OpeningEvents } from './opening.ts';
 import type { OrderEvents } from './orders.ts';
+import type { ProcedureEvents } from './procedure.ts';
 import type { ProposalEvents } from './proposals.ts';
 import type { SeatEvents } from './seats.ts';
 import type { SigningEvents } from './signing.ts';
@@ -24,6 +26,7 @@ import type { WorldEvents } from './world.ts';
 /** Every event's name and what it says. */
 export type EventMap = OpeningEvents &
   SeatEvents &
+  MembershipEvents &
   ControllerEvents &
   ObservationEvents &
   ClockEvents &
@@ -32,6 +35,7 @@ export type EventMap = OpeningEvents &
   InjectEvents &
   DraftEvents &
   ProposalEvents &
+  ProcedureEvents &
   AnnexEvents &
   VoteEvents &
   AmendmentEvents &

@@ -1,8 +1,7 @@
-import type { DecisionRule } from '../exercise/schema.ts';
-import type { Choice, Clause, TextMechanism } from '../model/proposal.ts';
+import type { Clause, TextMechanism } from '../model/proposal.ts';
 import type { DelegationId, SeatId } from '../model/seat.ts';
 import type { Evolvers } from './event.ts';
-import { inner, own } from './inner.ts';
+import { own } from './inner.ts';
 
 export interface ProposalEvents {
   proposalTabled: {
@@ -12,16 +11,13 @@ export interface ProposalEvents {
     clauses: Clause[];
     mechanisms?: TextMechanism[];
     sponsor: DelegationId;
+    cosponsors?: DelegationId[];
     by: SeatId;
     played: number;
   };
   /** `amendment`: what it carries out, where it was not the sponsor's own revision. */
   proposalRevised: { id: string; title: string; clauses: Clause[]; mechanisms?: TextMechanism[]; amendment?: string };
   proposalWithdrawn: { id: string };
-  voteOpened: { id: string; proposal: string; rule: DecisionRule; electorate: DelegationId[]; openedAt: number; closesAt: number };
-  /** Told to the delegation itself until the vote closes. */
-  ballotCast: { vote: string; delegation: DelegationId; choice: Choice; by: SeatId };
-  voteClosed: { vote: string; outcome: 'passed' | 'failed'; ballots: Record<DelegationId, Choice | 'absent'>; played: number };
 }
 
 export const proposalEvolvers: Evolvers<ProposalEvents> = {
@@ -43,23 +39,5 @@ export const proposalEvolvers: Evolvers<ProposalEvents> = {
   proposalWithdrawn(session, { id }) {
     const proposal = own(session.proposals, id);
     if (proposal) proposal.stage = 'withdrawn';
-  },
-  voteOpened(session, vote) {
-    session.votes[vote.id] ??= { ...vote };
-    const proposal = own(session.proposals, vote.proposal);
-    if (proposal) proposal.stage = 'voting';
-  },
-  ballotCast(session, { vote, delegation, choice, by }, { at }) {
-    const ballots = inner(session.ballots, vote);
-    ballots[delegation] = { choice, by, at };
-  },
-  voteClosed(session, { vote, outcome, ballots, played }) {
-    const open = own(session.votes, vote);
-    if (!open) return;
-    open.outcome = outcome;
-    open.ballots = ballots;
-    open.closedAt = played;
-    const proposal = own(session.proposals, open.proposal);
-    if (proposal) proposal.stage = outcome === 'passed' ? 'adopted' : 'rejected';
   },
 };

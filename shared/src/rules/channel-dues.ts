@@ -53,11 +53,13 @@ export function channelTimes(session: Session): number[] {
   ];
 }
 
-/** Rooms come and go with their mechanism and its members. [CHN-5] */
+/** Rooms come and go with their mechanism and its members; one agreed in confidence is met by all who know of it. [CHN-5] [ANX-6] */
 function roomsDue(session: Session, specs: readonly ChannelSpec[], now: number, given: Given): LogEvent[] {
   const wanted = specs
     .filter(({ kind }) => kind === 'room')
-    .flatMap((spec) => inForceAs(session, spec.mechanism ?? '').map((state) => ({ spec, id: state.id, members: state.members })));
+    .flatMap((spec) =>
+      inForceAs(session, spec.mechanism ?? '').map(({ id, members, readers = members }) => ({ spec, id, members: readers })),
+    );
   const isOf = (room: Channel, { spec, id, members }: (typeof wanted)[number]) =>
     room.spec === spec.id && room.mechanism === id && room.members.join() === members.join();
   const rooms = Object.values(session.channels).filter((room) => room.kind === 'room' && room.closed === undefined);

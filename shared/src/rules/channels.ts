@@ -8,6 +8,7 @@ import type { Session } from '../model/session.ts';
 import { hash32 } from '../world/chance.ts';
 import { delegationOf, toDelegation } from './audience.ts';
 import { factsOf } from './facts.ts';
+import { isKnownTo } from './known-mechanisms.ts';
 import type { Refusal } from './refusal.ts';
 import { MINUTE } from './time.ts';
 import { isSo } from './trigger.ts';
@@ -70,12 +71,12 @@ export function linesBetween(session: Session, members: readonly DelegationId[],
 
 /**
  * Why a channel of the exercise cannot be used now among some members, or nothing when it can. It asks only what
- * everybody knows, so the answer is the same to all. [CHN-5]
+ * all of them know, so the answer is the same to each. [CHN-5] [ANX-6]
  */
 export function whyShut(session: Session, spec: ChannelSpec, members: readonly DelegationId[], at: number): Refusal | undefined {
-  if (spec.openIf !== undefined && !isSo(spec.openIf, factsOf(session, at)))
+  if (spec.openIf !== undefined && !isSo(spec.openIf, factsOf(session, at, members)))
     return { code: 'channelShut', with: { needs: inLanguage(spec.openText ?? spec.openIf, 'en') } };
-  if (spec.mechanism !== undefined && inForceAs(session, spec.mechanism).length === 0) {
+  if (spec.mechanism !== undefined && !inForceAs(session, spec.mechanism).some((one) => isKnownTo(one, members))) {
     const named = session.exercise?.mechanisms?.find(({ id }) => id === spec.mechanism)?.name ?? spec.mechanism;
     return { code: 'needsMechanism', with: { mechanism: inLanguage(named, 'en') } };
   }

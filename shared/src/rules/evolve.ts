@@ -11,8 +11,10 @@ import type { EventMap, Evolvers, LogEvent, ToldEvent } from '../events/event.ts
 import { injectEvolvers } from '../events/injects.ts';
 import { mechanismEvolvers } from '../events/mechanisms.ts';
 import { observationEvolvers } from '../events/observations.ts';
+import { membershipEvolvers } from '../events/membership.ts';
 import { openingEvolvers } from '../events/opening.ts';
 import { orderEvolvers } from '../events/orders.ts';
+import { procedureEvolvers } from '../events/procedure.ts';
 import { proposalEvolvers } from '../events/proposals.ts';
 import { seatEvolvers } from '../events/seats.ts';
 import { signingEvolvers } from '../events/signing.ts';
@@ -26,6 +28,7 @@ import { emptySession, type Session } from '../model/session.ts';
 export const evolvers: Evolvers<EventMap> = {
   ...openingEvolvers,
   ...seatEvolvers,
+  ...membershipEvolvers,
   ...controllerEvolvers,
   ...observationEvolvers,
   ...clockEvolvers,
@@ -34,6 +37,7 @@ export const evolvers: Evolvers<EventMap> = {
   ...injectEvolvers,
   ...draftEvolvers,
   ...proposalEvolvers,
+  ...procedureEvolvers,
   ...annexEvolvers,
   ...voteEvolvers,
   ...amendmentEvolvers,

@@ -4,9 +4,11 @@ import type { Channel } from '../model/channel.ts';
 import type { MechanismState } from '../model/mechanism.ts';
 import type { InjectState } from '../model/msel.ts';
 import type { SealedOrders } from '../model/order.ts';
+import type { Vote } from '../model/proposal.ts';
 import type { Session } from '../model/session.ts';
 import { delegationOf } from './audience.ts';
 import { doneIn, type GivenOrder, unmetBy } from './conditions.ts';
+import { type Circle, mechanismsKnownTo } from './known-mechanisms.ts';
 import { mechanismsIn } from './texts.ts';
 import { MINUTE, phaseNow, played } from './time.ts';
 
@@ -15,9 +17,12 @@ type Lookup = (args: readonly string[], member: string) => Value | undefined;
 
 /**
  * What expressions may ask about a session, with the control room's knowledge. Nothing is computed until
- * it is asked for, so it may be made anew for every batch of commands.
+ * it is asked for, so it may be made anew for every batch of commands. A mechanism that was agreed in confidence does not
+ * count unless all of `circle` know of it: whatever a condition does would give it away to the others. [ANX-6]
  */
-export function factsOf(session: Session, at: number): Facts {
+export function factsOf(session: Session, at: number, circle?: Circle): Facts {
+  const mechanisms = mechanismsKnownTo(session, circle);
+  const inForce = mechanisms.filter(({ stage }) => stage === 'inForce');
   const now = () => played(session.clock, at);
   const turn = () => session.phase?.turn ?? 0;
   const since = (id: string) => {
@@ -49,21 +54,21 @@ export function factsOf(session: Session, at: number): Facts {
     statements: ([code]) => Object.values(session.wire).filter((item) => item.kind === 'statement' && item.by === code).length,
     channel: (codes) => between(session, codes).length > 0,
     proposals: ([stage]) => Object.values(session.proposals).filter((proposal) => proposal.stage === stage).length,
-    votes: ([outcome]) => Object.values(session.votes).filter((vote) => (vote.outcome ?? 'open') === outcome).length,
+    votes: ([outcome]) => textVotes(session).filter((vote) => (vote.outcome ?? 'open') === outcome).length,
     vote: ([code = '']) =>
-      Object.values(session.votes).findLast((vote) => vote.ballots && Object.hasOwn(vote.ballots, code))?.ballots?.[code],
+      textVotes(session).findLast((vote) => vote.outcome && vote.ballots && Object.hasOwn(vote.ballots, code))?.ballots?.[code],
     sealed: ([code = '']) => own(session.sealed[turn()] ?? {}, code)?.orders.length ?? 0,
     order: ([code = '', id = '']) => whoOrdered(session, id).includes(code),
     orders: ([id = '']) => whoOrdered(session, id).length,
-    mechanism: ([id = ''], member) => mechanismFact(session, id, member),
-    mechanisms: ([stage]) => mechanismsOf(session).filter((one) => one.stage === stage).length,
-    inForceOn: ([issue = '']) => inForce(session).filter(({ spec }) => spec.issues.includes(issue)).length,
-    hotline: ([a = '', b = '']) => inForce(session).some(({ spec, members }) => spec.hotline && members.includes(a) && members.includes(b)),
+    mechanism: ([id = ''], member) => mechanismFact(session, mechanisms, id, member),
+    mechanisms: ([stage]) => mechanisms.filter((one) => one.stage === stage).length,
+    inForceOn: ([issue = '']) => inForce.filter(({ spec }) => spec.issues.includes(issue)).length,
+    hotline: ([a = '', b = '']) => inForce.some(({ spec, members }) => spec.hotline && members.includes(a) && members.includes(b)),
     draftAlliance: ([clause]) =>
       textsIn(session, ['tabled', 'voting']).filter((text) => mechanismsIn(text).some(({ alliance }) => alliance === clause)).length,
     draftHardness: () => {
       const texts = textsIn(session, ['tabled', 'voting', 'adopted']).flatMap(mechanismsIn);
-      const issues = [...texts, ...mechanismsOf(session).map(({ spec }) => spec)].flatMap((spec) => spec.issues);
+      const issues = [...texts, ...mechanisms.map(({ spec }) => spec)].flatMap((spec) => spec.issues);
       return issues.reduce((most, issue) => Math.max(most, own(session.exercise?.issues ?? {}, issue)?.hardness ?? 0), 0);
     },
     crisis: ([id = ''], member) => crisisFact(session, id, member),
@@ -118,8 +123,10 @@ const covertIn = (sealed: readonly SealedOrders[], done: readonly GivenOrder[]):
     orders.filter((order) => unmetBy(order, done) === undefined).map((order) => ({ delegation, order })),
   );
 
-const mechanismsOf = (session: Session): MechanismState[] => Object.values(session.mechanisms ?? {});
-const inForce = (session: Session): MechanismState[] => mechanismsOf(session).filter(({ stage }) => stage === 'inForce');
+
+/** Votes on texts themselves, not on amendments, parts or motions. Of a secret one only the outcome is known. */
+const textVotes = (session: Session): Vote[] =>
+  Object.values(session.votes).filter(({ motion, question }) => motion === undefined && (question === undefined || question.on === 'text'));
 const textsIn = (session: Session, stages: readonly string[]) =>
   Object.values(session.proposals).filter(({ stage }) => stages.includes(stage));
 
@@ -128,8 +135,8 @@ const truths = (session: Session) =>
   Object.entries(session.crises ?? {}).flatMap(([slot, crisis]) => (slot === crisis.crisis ? [crisis] : []));
 
 /** Of several mechanisms from one template, what is in force counts before what is being built, and that before what ended. */
-function mechanismFact(session: Session, id: string, member: string): Value | undefined {
-  const states = mechanismsOf(session).filter((one) => one.id === id || one.template === id);
+function mechanismFact(session: Session, mechanisms: readonly MechanismState[], id: string, member: string): Value | undefined {
+  const states = mechanisms.filter((one) => one.id === id || one.template === id);
   const state = states.find(({ stage }) => stage === 'inForce') ?? states.find(({ stage }) => stage === 'building') ?? states.at(-1);
   switch (member) {
     case 'adopted':

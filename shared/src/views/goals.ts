@@ -20,7 +20,7 @@ export interface Goal {
 export function goalsOf(session: Session, delegation: DelegationId, at: number): Goal[] {
   const written = session.control?.exercise.delegations.find((one) => one.id === delegation);
   if (!written) return [];
-  const facts = factsOf(session, at);
+  const facts = factsOf(session, at, [delegation]);
   const asked = (condition: string | undefined) => (condition === undefined ? {} : { holds: isSo(condition, facts) });
   return [
     ...written.objectives.map(({ id, text, scoredBy }): Goal => ({ id, kind: 'objective', text, ...asked(scoredBy) })),

@@ -1,6 +1,7 @@
 import type { CommandName, Permission } from '@demarche/shared';
 import { CLOCK, FACILITATOR, type Session } from '@demarche/shared';
 import type { Chance } from './chance.ts';
+import { AMENDMENT_DRAWERS, amendmentTries } from './draw-amendments.ts';
 
 /** A command somebody might give. */
 export interface Drawn {
@@ -226,11 +227,61 @@ const DRAWERS: Record<CommandName, Drawer> = {
     if (seats.length === 0) return undefined;
     return { seat: chance.one(seats), input: { wire: id, answer: chance.one(['answer', 'answer', 'answer', 'defer', 'decline']) } };
   },
-  tableProposal: by('draft', (session, chance) => ({
-    title: words(chance),
-    clauses: Array.from({ length: 1 + chance.below(session.exercise!.negotiation.maxClauses) }, () => words(chance)),
-    ...establishing(session, chance),
-  })),
+  shareDraft: by('draft', (session, chance, seat) => {
+    const [draft] = Object.values(session.drafts ?? {}).filter((one) => one.owner === own(seat) && one.proposal === undefined);
+    const text = textOf(session, chance);
+    const said = draft && chance.happens(0.5) ? { title: draft.title, clauses: draft.clauses.map((one) => one.text) } : text;
+    const known = draft ? { draft: draft.id, over: chance.happens(0.9) ? draft.version : 0 } : { over: 0 };
+    return { ...known, ...said, readers: chance.happens(0.8) ? chance.some(codes(session)) : [] };
+  }),
+  cosponsor: (session, chance) => {
+    const drafts = Object.values(session.drafts ?? {}).filter(({ proposal }) => proposal === undefined);
+    const tabled = Object.values(session.proposals).filter(({ stage }) => stage === 'tabled');
+    const texts = [
+      ...drafts.map(({ id, readers, owner }) => ({ id, by: readers.filter((one) => one !== owner) })),
+      ...tabled.map(({ id, sponsor }) => ({ id, by: codes(session).filter((one) => one !== sponsor) })),
+    ];
+    if (texts.length === 0) return undefined;
+    const { id, by: those } = chance.one(texts);
+    const seats = able(session, 'draft').filter((seat) => those.includes(own(seat)));
+    return seats.length === 0 ? undefined : { seat: chance.one(seats), input: { text: id, stands: chance.happens(0.7) } };
+  },
+  writeAnnex: (session, chance) => {
+    const text = session.proposals[proposalWhere(session, chance, ['tabled']) ?? ''];
+    const seats = able(session, 'draft').filter((seat) => text && [text.sponsor, ...(text.cosponsors ?? [])].includes(own(seat)));
+    if (!text || seats.length === 0) return undefined;
+    const seat = chance.one(seats);
+    const annex = Object.values(session.annexes ?? {}).find(
+      (one) => one.proposal === text.id && one.stage === 'open' && one.readers.includes(own(seat)),
+    );
+    const known = annex && chance.happens(0.6) ? { annex: annex.id, over: annex.version } : { over: 0 };
+    const others = chance.some(codes(session).filter((code) => code !== own(seat)));
+    const members = [own(seat), others[0] ?? own(seat)];
+    const { mechanisms = [] } = establishing(session, chance);
+    const secret = mechanisms.slice(0, 1).map((one) => ({ ...one, members }));
+    const said = { title: words(chance), clauses: [words(chance)], ...(secret.length > 0 ? { mechanisms: secret } : {}) };
+    return { seat, input: { proposal: text.id, ...known, ...said, readers: others } };
+  },
+  initialAnnex: (session, chance) => {
+    const open = Object.values(session.annexes ?? {}).filter(({ stage }) => stage === 'open');
+    if (open.length === 0) return undefined;
+    const { id, version, readers, initialled } = chance.one(open);
+    const missing = readers.filter((one) => !initialled.includes(one));
+    const stands = missing.length > 0 && chance.happens(0.9);
+    const those = stands ? missing : readers;
+    const seats = able(session, 'sign').filter((seat) => those.includes(own(seat)));
+    return seats.length === 0 ? undefined : { seat: chance.one(seats), input: { annex: id, version, stands } };
+  },
+  withdrawAnnex: (session, chance) => {
+    const open = Object.values(session.annexes ?? {}).filter(({ stage }) => stage === 'open');
+    if (open.length === 0 || chance.happens(0.7)) return undefined;
+    const { id, by: seat } = chance.one(open);
+    return { seat, input: { annex: id } };
+  },
+  tableProposal: by('draft', (session, chance, seat) => {
+    const [draft] = Object.values(session.drafts ?? {}).filter((one) => one.owner === own(seat) && one.proposal === undefined);
+    return draft && chance.happens(0.6) ? { draft: draft.id, over: draft.version } : textOf(session, chance);
+  }),
   reviseProposal: (session, chance) => {
     const text = session.proposals[proposalWhere(session, chance, ['tabled']) ?? ''];
     return (
@@ -245,6 +296,7 @@ const DRAWERS: Record<CommandName, Drawer> = {
     const proposal = proposalWhere(session, chance, ['tabled']);
     return proposal && { proposal, minutes: chance.one([0.25, 0.5, 2]) };
   }),
+  ...AMENDMENT_DRAWERS,
   castBallot: by('vote', (session, chance) => {
     const open = Object.values(session.votes).filter((vote) => !vote.outcome);
     return open.length === 0 ? undefined : { vote: chance.one(open).id, choice: chance.one(['yes', 'yes', 'yes', 'abstain', 'no']) };
@@ -341,6 +393,12 @@ function messageWhere(session: Session, chance: Chance) {
   return said.length === 0 ? undefined : chance.one(said);
 }
 
+const textOf = (session: Session, chance: Chance) => ({
+  title: words(chance),
+  clauses: Array.from({ length: 1 + chance.below(session.exercise!.negotiation.maxClauses) }, () => words(chance)),
+  ...establishing(session, chance),
+});
+
 /** Now and then a text establishes something. */
 function establishing(session: Session, chance: Chance): { mechanisms?: object[] } {
   const drafts = chance.happens(0.6) ? [mechanismDraft(session, chance), mechanismDraft(session, chance)] : [];
@@ -375,6 +433,11 @@ const RARE: CommandName[] = [
   'setPhaseLength',
 ];
 const OFTEN: CommandName[] = [
+  'shareDraft',
+  'writeAnnex',
+  'initialAnnex',
+  'proposeAmendment',
+  'approveAmendment',
   'sealRanking',
   'startCrisis',
   'postMessage',
@@ -405,6 +468,8 @@ export function nosy(session: Session, chance: Chance, seat: string): Drawn {
   const inject = idOf(session.msel, chance) ?? 'none';
   const proposal = idOf(session.proposals, chance) ?? 'none';
   const vote = idOf(session.votes, chance) ?? 'none';
+  const draft = idOf(session.drafts ?? {}, chance) ?? 'none';
+  const annex = idOf(session.annexes ?? {}, chance) ?? 'none';
   const tries: [CommandName, unknown][] = [
     ['postMessage', { channel, text: 'Who is there?' }],
     ['openChannel', { members: chance.some(codes(session)) }],
@@ -427,9 +492,17 @@ export function nosy(session: Session, chance: Chance, seat: string): Drawn {
     ['writeAsSimCell', { channel, text: 'Control speaking.' }],
     ['giveCredence', { channel, message, believed: 'no' }],
     ['castBallot', { vote, choice: 'no' }],
+    ...amendmentTries(session, chance),
     ['reviseProposal', { proposal, title: 'Mine now', clauses: ['x'] }],
     ['withdrawProposal', { proposal }],
     ['tableProposal', { title: 'Another', clauses: ['x'] }],
+    ['tableProposal', { draft, over: 1 }],
+    ['shareDraft', { draft, over: 1, title: 'Ours', clauses: ['x'], readers: codes(session) }],
+    ['cosponsor', { text: chance.one([draft, annex, proposal]), stands: chance.happens(0.5) }],
+    ['writeAnnex', { proposal, annex, over: 1, title: 'Ours', clauses: ['x'], readers: codes(session) }],
+    ['writeAnnex', { proposal, over: 0, title: 'Ours', clauses: ['x'], readers: chance.some(codes(session)) }],
+    ['initialAnnex', { annex, version: 1, stands: chance.happens(0.5) }],
+    ['withdrawAnnex', { annex }],
     ['sealOrders', { orders: ordersOf(session, chance, seat.includes('.') ? seat : 'AAA.head') }],
     ['sealOrders', { orders: [{ order: 'o-session', text: '' }] }],
     ['shareOrdersDraft', { over: chance.below(2), orders: ordersOf(session, chance, seat.includes('.') ? seat : 'AAA.head') }],
