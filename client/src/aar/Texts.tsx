@@ -4,7 +4,7 @@ import { Scale } from 'lucide-react';
 import { useMemo } from 'react';
 import { CleanText } from '../delegation/Document.tsx';
 import { stages } from '../delegation/TextRow.tsx';
-import { VotePanel } from '../delegation/VotePanel.tsx';
+import { VotePanel } from '../delegation/votes/VotePanel.tsx';
 import { DelegationChip } from '../room/DelegationChip.tsx';
 import { useSession } from '../store/table.ts';
 import { EmptyState } from '../ui/EmptyState.tsx';

@@ -13,7 +13,7 @@ import { SponsorTools } from './SponsorTools.tsx';
 import { ThreadHead } from './ThreadHead.tsx';
 import { useReadMarks } from './use-read-marks.ts';
 import { type Revision, useRevision } from './use-revision.ts';
-import { VotePanel } from './VotePanel.tsx';
+import { VotePanel } from './votes/VotePanel.tsx';
 
 type Reading = 'clean' | 'changes' | 'history';
 

@@ -6,7 +6,7 @@ import { InjectEntry } from './InjectEntry.tsx';
 import { OrdersEntry } from './OrdersEntry.tsx';
 import { StatementEntry } from './StatementEntry.tsx';
 import { useOnceSeen } from './use-once-seen.ts';
-import { VoteEntry } from './VoteEntry.tsx';
+import { VoteEntry } from './votes/VoteEntry.tsx';
 import styles from './WireEntry.module.css';
 
 /** One entry of the wire with its unread dot; it counts as read once it has been in view for a while. */

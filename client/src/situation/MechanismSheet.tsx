@@ -2,7 +2,7 @@ import { FUNCTIONS, type MechanismSeen } from '@demarche/shared';
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
 import { useNames } from '../delegation/use-names.ts';
-import { useRuleWords } from '../delegation/use-rule-words.ts';
+import { useRuleWords } from '../delegation/votes/use-rule-words.ts';
 import { useActor } from '../room/use-seat-name.ts';
 import { useText } from '../store/table.ts';
 import { Dialog } from '../ui/Dialog.tsx';

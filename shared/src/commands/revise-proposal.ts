@@ -15,6 +15,7 @@ export const reviseProposal = command({
     if (!text) return refuse('noSuchProposal');
     if (text.sponsor !== delegationOf(given.seat)) return refuse('notSponsor');
     if (text.stage !== 'tabled') return refuse('inVote');
+    if (text.partlyVoted) return refuse('partlyVoted');
     const read = wordingFrom(session, input, given.id, text);
     if ('refused' in read) return read;
     const fallen = fallenWith(session, text, read.text).map((one) => amendmentSettled(session, one.id, 'fallen', given));

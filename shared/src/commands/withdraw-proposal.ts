@@ -3,7 +3,7 @@ import { delegationOf } from '../rules/audience.ts';
 import { refuse, TO_ALL, told } from '../rules/decision.ts';
 import { command, idText, unlessAllowed } from './command.ts';
 
-/** The sponsor takes its text back before it is voted on. [PRO-3] */
+/** The sponsor takes its text back before anything of it is voted. [PRO-3] [VOT-8] */
 export const withdrawProposal = command({
   input: z.strictObject({ proposal: idText }),
   decide(session, { proposal }, given) {
@@ -13,6 +13,7 @@ export const withdrawProposal = command({
     if (!text) return refuse('noSuchProposal');
     if (text.sponsor !== delegationOf(given.seat)) return refuse('notSponsor');
     if (text.stage !== 'tabled') return refuse('inVote');
+    if (text.partlyVoted) return refuse('partlyVoted');
     return { events: [told(given.at, TO_ALL, 'proposalWithdrawn', { id: proposal })] };
   },
 });

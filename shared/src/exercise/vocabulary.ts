@@ -61,11 +61,11 @@ export const VOCABULARY = {
     args: [['tabled', 'voting', 'adopted', 'rejected', 'withdrawn']],
     says: "How many proposals now stand so: 'tabled', 'voting', 'adopted', 'rejected' or 'withdrawn'",
   }),
-  votes: word({ args: [['open', 'passed', 'failed']], says: "How many votes are 'open', have 'passed' or have 'failed'" }),
+  votes: word({ args: [['open', 'passed', 'failed']], says: "How many votes on texts are 'open', have 'passed' or have 'failed'" }),
   vote: word({
     args: ['delegation'],
     values: ['yes', 'no', 'abstain', 'absent'],
-    says: "How this delegation voted in the last vote that was closed: 'yes', 'no', 'abstain' or 'absent'",
+    says: "How this delegation voted on the last text of whose vote that is told: 'yes', 'no', 'abstain' or 'absent'",
   }),
   sealed: word({ args: ['delegation'], says: 'How many orders this delegation has sealed in this turn' }),
   order: word({

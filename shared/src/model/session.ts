@@ -11,6 +11,7 @@ import type { InjectState } from './msel.ts';
 import type { Observation, TaskRecord } from './observation.ts';
 import type { OrdersDraft, RevealedOrders, SealedOrders } from './order.ts';
 import type { Amendment, Annex, Ballot, Explanation, Proposal, SharedText, Signing, Vote } from './proposal.ts';
+import type { Procedure } from './procedure.ts';
 import type { DelegationId, SeatId, SeatState } from './seat.ts';
 import type { Receipt, WireItem } from './wire.ts';
 import type { Reason, WorldValue } from './world.ts';
@@ -74,6 +75,8 @@ export interface Session {
   signings?: Record<string, Signing>;
   /** Vote → delegation → why it voted so. */
   explanations?: Record<string, Record<DelegationId, Explanation>>;
+  /** The meeting in plenary, where the exercise has rules of procedure. */
+  procedure?: Procedure;
   votes: Record<string, Vote>;
   /** Vote → delegation → its ballot. */
   ballots: Record<string, Record<DelegationId, Ballot>>;

@@ -37,6 +37,7 @@ const COPIES: { [K in keyof Required<Session>]: (part: NonNullable<Session[K]>) 
   amendments: (amendments) => each(amendments, shallow),
   signings: (signings) => each(signings, shallow),
   explanations: (explanations) => each(explanations, shallow),
+  procedure: shallow,
   votes: (votes) => each(votes, shallow),
   ballots: (ballots) => each(ballots, shallow),
   lots: shallow,

@@ -1,7 +1,7 @@
 import { adoptionReckoned, FUNCTIONS, type MechanismSeen } from '@demarche/shared';
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
-import { useRuleWords } from '../../delegation/use-rule-words.ts';
+import { useRuleWords } from '../../delegation/votes/use-rule-words.ts';
 import { useActor } from '../../room/use-seat-name.ts';
 import { useAmount } from '../../room/variable-words.ts';
 import { useFunctionNames } from '../../situation/Coverage.tsx';

@@ -2,9 +2,9 @@ import type { Choice, Vote } from '@demarche/shared';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Check, CircleDashed, Lock, Minus, X } from 'lucide-react';
 import type { ReactNode } from 'react';
-import { DelegationChip } from '../room/DelegationChip.tsx';
-import { useSession } from '../store/table.ts';
-import { useOwnDelegation } from './use-own.ts';
+import { DelegationChip } from '../../room/DelegationChip.tsx';
+import { useSession } from '../../store/table.ts';
+import { useOwnDelegation } from '../use-own.ts';
 import styles from './VoteCells.module.css';
 
 type Ballot = Choice | 'absent' | 'open' | 'sealed';

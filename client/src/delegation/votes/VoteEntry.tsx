@@ -1,11 +1,11 @@
 import type { Proposal, Vote } from '@demarche/shared';
 import { Trans } from '@lingui/react/macro';
 import { Scale } from 'lucide-react';
-import { Button } from '../ui/Button.tsx';
-import { useDesk } from './desk.ts';
+import { Button } from '../../ui/Button.tsx';
+import { useDesk } from '../desk.ts';
+import { When } from '../When.tsx';
+import styles from '../WireEntry.module.css';
 import { VoteOutcome } from './VoteOutcome.tsx';
-import { When } from './When.tsx';
-import styles from './WireEntry.module.css';
 
 /** How a vote ended. */
 export function VoteEntry({ vote, proposal, played }: { vote: Vote; proposal: Proposal; played: number }) {

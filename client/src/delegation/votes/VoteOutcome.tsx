@@ -1,7 +1,7 @@
 import type { Choice, Vote } from '@demarche/shared';
 import { Trans } from '@lingui/react/macro';
 import { CircleCheck, CircleX } from 'lucide-react';
-import { Tag } from '../ui/Tag.tsx';
+import { Tag } from '../../ui/Tag.tsx';
 
 /** Passed or failed, with the count. */
 export function VoteOutcome({ vote }: { vote: Vote }) {

@@ -1,6 +1,6 @@
 import type { Vote } from '@demarche/shared';
 import { useLingui } from '@lingui/react/macro';
-import { useActor } from '../room/use-seat-name.ts';
+import { useActor } from '../../room/use-seat-name.ts';
 
 /** The rule of a vote in one sentence, with the numbers it means for this electorate. */
 export function useRuleWords(): (vote: Pick<Vote, 'rule' | 'electorate'>) => string {
