@@ -1,4 +1,4 @@
-import { type Admission, FACILITATOR, type Refusal, type SeatId } from '@demarche/shared';
+import { type Admission, FACILITATOR, isAppointed, type Refusal, type SeatId } from '@demarche/shared';
 import type { Room } from '../room/room.ts';
 import type { Rooms } from '../room/rooms.ts';
 import type { Watcher } from '../room/watcher.ts';
@@ -29,6 +29,11 @@ export class Reception {
   /** Ends a seat's tickets, and its link unless a new one is issued, and empties it. */
   async clear(room: Room, seat: SeatId, link: 'revoke' | 'reissue'): Promise<Refusal | undefined> {
     const seated: Seated = { session: room.record.id, seat };
+    if (isAppointed(seat)) {
+      if (link === 'reissue') await this.#door.issue(seated);
+      else return this.#dismiss(room, seat);
+      return undefined;
+    }
     if (link === 'revoke') await this.#door.revoke(seated);
     else await this.#door.issue(seated);
     if (room.session.seats[seat]?.holder === undefined) return undefined;
@@ -36,12 +41,20 @@ export class Reception {
     return answer.accepted ? undefined : answer.refusal;
   }
 
+  /** The door closes once the room has heard of it, as when the console says so. */
+  async #dismiss(room: Room, seat: SeatId): Promise<Refusal | undefined> {
+    const deed = { id: `dismiss-${this.#chance.id()}`, name: 'dismissController', input: { seat } } as const;
+    const answer = await this.#rooms.give(room, FACILITATOR, deed);
+    return answer.accepted ? undefined : answer.refusal;
+  }
+
   /** A seat vacated from the console loses its holder's ticket as well. */
   readonly watcher: Watcher = {
     settled: (room, events) => {
       for (const event of events) {
-        if (event.type !== 'seatVacated') continue;
-        this.#door.dismiss({ session: room.record.id, seat: event.data.seat }).catch(() => undefined);
+        const session = room.record.id;
+        if (event.type === 'seatVacated') this.#door.dismiss({ session, seat: event.data.seat }).catch(() => undefined);
+        if (event.type === 'controllerDismissed') this.#door.revoke({ session, seat: event.data.seat }).catch(() => undefined);
       }
     },
   };

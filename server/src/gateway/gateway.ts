@@ -1,6 +1,6 @@
 import type { Server as HttpServer } from 'node:http';
 import type { Answer, ClientToServer, Credentials, Dismissal, SeatId, ServerToClient } from '@demarche/shared';
-import { FACILITATOR } from '@demarche/shared';
+import { roleOf } from '@demarche/shared';
 import type { Logger } from 'pino';
 import { Server, type Socket } from 'socket.io';
 import type { Door } from '../door/door.ts';
@@ -10,7 +10,7 @@ import type { Rooms } from '../room/rooms.ts';
 import type { Timepiece } from '../room/timepiece.ts';
 import { isEnvelope, readCredentials } from './credentials.ts';
 import { pace } from './pace.ts';
-import { Attendance } from './presence.ts';
+import { Attendance, type Circle, circleOf } from './presence.ts';
 import { cutOff, hangUpOnSlowReaders } from './slow-readers.ts';
 
 export interface GatewayParts {
@@ -47,7 +47,7 @@ export function gateway(http: HttpServer, parts: GatewayParts): { close(): Promi
     serveClient: false,
     cleanupEmptyChildNamespaces: true,
   });
-  const attendance = new Attendance(time, (session, presence) => io.to(session).emit('presence', presence));
+  const attendance = new Attendance(time, (session, circle, presence) => io.to(circleRoom(session, circle)).emit('presence', presence));
 
   rooms.watch({
     settled({ record: { id } }, _events, news) {
@@ -65,7 +65,8 @@ export function gateway(http: HttpServer, parts: GatewayParts): { close(): Promi
       lines.emit('dismissed', why);
       lines.disconnectSockets(true);
     },
-    changed: (session) => io.to(seatRoom(session, FACILITATOR)).emit('door'),
+    // Whoever may tend the door: the others of the control room would only be refused.
+    changed: (session) => io.to(doorRoom(session)).emit('door'),
   });
 
   io.use((line, next) => {
@@ -142,11 +143,14 @@ function seat(line: Line, { room, seat, credentials }: Place, { time, commandsPe
   const from = credentials.have <= stream.length ? credentials.have : 0;
   if (from < stream.length) line.emit('told', from, stream.slice(from));
   // In the same tick as the slice above, so that nothing falls between.
-  line.join([session, seatRoom(session, seat)]);
+  const tends = roleOf(seat) === 'lead' || roleOf(seat) === 'co';
+  line.join([seatRoom(session, seat), circleRoom(session, circleOf(seat)), ...(tends ? [doorRoom(session)] : [])]);
   attendance.came(session, seat);
-  line.emit('presence', attendance.of(session));
+  line.emit('presence', attendance.of(session, circleOf(seat)));
 }
 
+const circleRoom = (session: string, circle: Circle): string => `${session} ${circle}`;
+const doorRoom = (session: string): string => `${session} door`;
 const seatRoom = (session: string, seat: SeatId): string => `${session} ${seat}`;
 /** A page may leave the callback out, whatever the types promise. */
 const isCallback = <T = Answer>(value: unknown): value is (answer: T) => void => typeof value === 'function';

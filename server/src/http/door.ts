@@ -1,8 +1,8 @@
-import type { Door as DoorView } from '@demarche/shared';
-import { Router } from 'express';
+import { type Door as DoorView, isAppointed } from '@demarche/shared';
+import { type Request, Router } from 'express';
 import { z } from 'zod';
 import type { Room } from '../room/room.ts';
-import { read } from './asking.ts';
+import { bearer, read } from './asking.ts';
 import { facilitatorOnly } from './facilitator-only.ts';
 import { type HttpParts, roomOf } from './parts.ts';
 import { notFound, ofRule, seatTaken } from './refused.ts';
@@ -14,34 +14,40 @@ const deciding = z.object({ admit: z.boolean() });
 export function doorRoutes(parts: HttpParts): Router {
   const { door, reception, requests } = parts;
 
-  function view({ record: { id, code } }: Room): DoorView {
-    const invitations = door.invitations(id).map(({ session: _session, ...one }) => one);
+  /** The links of the control room itself are the lead's to hand out. [CTL-1] */
+  function view({ record: { id, code } }: Room, isLead: boolean): DoorView {
+    const shown = door.invitations(id).filter(({ seat }) => isLead || !isAppointed(seat));
+    const invitations = shown.map(({ session: _session, ...one }) => one);
     return { code, addresses: parts.addresses(), invitations, requests: requests.waiting(id) };
   }
 
-  function seatIn(room: Room, seat: string): string {
-    if (!Object.hasOwn(room.session.seats, seat)) throw notFound('seat');
+  function seatIn(room: Room, seat: string, isLead: boolean): string {
+    const { seats, controllers = {} } = room.session;
+    if (Object.hasOwn(seats, seat)) return seat;
+    if (!isLead || !Object.hasOwn(controllers, seat) || controllers[seat]?.endedAt !== undefined) throw notFound('seat');
     return seat;
   }
 
-  async function clear(room: Room, seat: string, link: 'revoke' | 'reissue'): Promise<DoorView> {
-    const refusal = await reception.clear(room, seatIn(room, seat), link);
+  async function clear(request: Request, room: Room, seat: string, link: 'revoke' | 'reissue'): Promise<DoorView> {
+    const isLead = isLeads(request);
+    const refusal = await reception.clear(room, seatIn(room, seat, isLead), link);
     if (refusal) throw ofRule(refusal);
-    return view(room);
+    return view(room, isLead);
   }
 
-  const only = facilitatorOnly(parts);
+  const isLeads = (request: Request): boolean => door.isFacilitator(bearer(request) ?? '');
+  const only = facilitatorOnly(parts, 'or a co-facilitator of the session');
   return Router()
     .get('/sessions/:id/door', only, async (request, response) => {
-      response.json(view(await roomOf(parts, request.params['id'])));
+      response.json(view(await roomOf(parts, request.params['id']), isLeads(request)));
     })
     .post('/sessions/:id/invitations', only, async (request, response) => {
       const room = await roomOf(parts, request.params['id']);
-      response.json(await clear(room, read(issuing, request.body).seat, 'reissue'));
+      response.json(await clear(request, room, read(issuing, request.body).seat, 'reissue'));
     })
     .delete('/sessions/:id/invitations/:seat', only, async (request, response) => {
       const room = await roomOf(parts, request.params['id']);
-      response.json(await clear(room, String(request.params['seat']), 'revoke'));
+      response.json(await clear(request, room, String(request.params['seat']), 'revoke'));
     })
     .post('/sessions/:id/requests/:request', only, async (request, response) => {
       const room = await roomOf(parts, request.params['id']);
@@ -57,6 +63,6 @@ export function doorRoutes(parts: HttpParts): Router {
         requests.admit(asked.id, admission);
       }
       door.changed(room.record.id);
-      response.json(view(room));
+      response.json(view(room, isLeads(request)));
     });
 }

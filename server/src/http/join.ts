@@ -1,4 +1,4 @@
-import { type AskState, type CodeLook, delegationOf, type InvitationLook, type SeatId } from '@demarche/shared';
+import { type AskState, type CodeLook, delegationOf, type InvitationLook, isAppointed, type SeatId } from '@demarche/shared';
 import { type Request, Router } from 'express';
 import { z } from 'zod';
 import { readCode } from '../door/chance.ts';
@@ -41,7 +41,7 @@ export function joinRoutes(parts: HttpParts): Router {
     .post('/join/look', async (request, response) => {
       const { session, seat } = await invited(request, read(looking, request.body).token);
       const room = await roomOf(parts, session);
-      const heldBy = room.session.seats[seat]?.holder;
+      const heldBy = (room.session.seats[seat] ?? room.session.controllers?.[seat])?.holder;
       const look: InvitationLook = {
         session,
         title: room.record.title,
@@ -68,7 +68,7 @@ export function joinRoutes(parts: HttpParts): Router {
     .post('/join/code', async (request, response) => {
       const room = await byItsCode(request, read(byCode, request.body).code);
       const free = Object.keys(room.session.seats).filter((seat) => room.session.seats[seat]?.holder === undefined);
-      const look: CodeLook = { session: room.record.id, title: room.record.title, seats: free.map((seat) => describe(room, seat)) };
+      const look: CodeLook = { session: room.record.id, title: room.record.title, seats: free.map((seat) => atTheTable(room, seat)) };
       response.json(look);
     })
     .post('/join/ask', async (request, response) => {
@@ -89,8 +89,16 @@ export function joinRoutes(parts: HttpParts): Router {
     });
 }
 
+/** A seat as its own link may tell of it: the lead's word for one beside the delegations. */
+function describe(room: Room, seat: SeatId): Pick<InvitationLook, 'seat' | 'seatTitle' | 'delegation' | 'office'> {
+  if (!isAppointed(seat)) return atTheTable(room, seat);
+  const controller = room.session.controllers?.[seat];
+  if (!controller || controller.endedAt !== undefined) throw notFound('seat');
+  return { seat, seatTitle: controller.name, office: controller.kind };
+}
+
 /** A seat as the public scenario describes it. */
-function describe(room: Room, seat: SeatId): CodeLook['seats'][number] {
+function atTheTable(room: Room, seat: SeatId): CodeLook['seats'][number] {
   const delegations = room.session.exercise?.delegations ?? [];
   const delegation = delegations.find(({ id }) => id === delegationOf(seat));
   // Its place among those that take part; whoever only observes stands below them all.

@@ -1,4 +1,5 @@
 import type { Text } from '../exercise/schema.ts';
+import type { ControllerKind } from '../model/controller.ts';
 import type { SeatId } from '../model/seat.ts';
 
 /**
@@ -54,7 +55,7 @@ export interface SessionSummary {
   events: number;
 }
 
-/** GET /api/sessions/:id/door (facilitator) */
+/** GET /api/sessions/:id/door (facilitator; a co-facilitator's ticket too, without the links of the control room) */
 export interface Door {
   code: string;
   /** Addresses at which others reach this server, best first, such as http://10.0.4.12:8080 */
@@ -78,8 +79,11 @@ export interface InvitationLook {
   session: string;
   title: Text;
   seat: SeatId;
+  /** The name the lead gave it, for a seat beside the delegations. */
   seatTitle: Text;
-  delegation: { id: string; name: Text; slot: number };
+  delegation?: { id: string; name: Text; slot: number };
+  /** A seat in the control room, or an observer's. */
+  office?: ControllerKind;
   /** Name of the present holder: taking the seat continues it here and ends it on the other device. */
   heldBy?: string;
 }
