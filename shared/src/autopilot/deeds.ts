@@ -7,6 +7,8 @@ import type { Session } from '../model/session.ts';
 import { delegationOf } from '../rules/audience.ts';
 import { lastCall } from '../rules/channels.ts';
 import { factsOf } from '../rules/facts.ts';
+import { plenaryOf } from '../rules/plenary.ts';
+import { mechanismsIn } from '../rules/texts.ts';
 import { phaseNow } from '../rules/time.ts';
 import { isSo } from '../rules/trigger.ts';
 import { PHRASES, type Words, wordsOf } from './phrases.ts';
@@ -79,7 +81,7 @@ const vote: Habit = {
     );
     if (!open) return undefined;
     const proposal = view.proposals[open.proposal];
-    const mechanisms = proposal?.mechanisms ?? [];
+    const mechanisms = proposal ? mechanismsIn(proposal) : [];
     if (mechanisms.length > 0 && proposal?.sponsor !== delegation) {
       const support = supportOf(view, delegation, mechanisms);
       return { name: 'castBallot', input: { vote: open.id, choice: support >= 0.5 ? 'yes' : support >= 0.4 ? 'abstain' : 'no' } };
@@ -182,7 +184,7 @@ const support: Habit = {
   think(outlook) {
     const { view, delegation } = outlook;
     const tabled = Object.values(view.proposals).find((one) => one.stage === 'tabled' && one.sponsor !== delegation);
-    const plenary = Object.values(view.channels).find((one) => one.kind === 'plenary');
+    const plenary = plenaryOf(view);
     if (!tabled || !plenary) return undefined;
     if (plenary.messages.some((message) => delegationOf(message.by) === delegation && message.played >= tabled.played)) return undefined;
     return {
@@ -208,7 +210,9 @@ const bilateral: Habit = {
   needs: 'speak',
   think(outlook) {
     const { view, delegation, draw } = outlook;
-    const pairs = Object.values(view.channels).filter((one) => one.kind === 'bilateral' && one.members.includes(delegation));
+    const pairs = Object.values(view.channels).filter(
+      (one) => one.kind === 'bilateral' && one.closed === undefined && one.members.includes(delegation),
+    );
     const lines = Object.values(view.channels).filter((one) => one.kind === 'hotline' && lastCall(one)?.stage === 'connected');
     const spokenTo = [...pairs, ...lines].find((one) => one.messages.length > 0 && delegationOf(one.messages.at(-1)!.by) !== delegation);
     if (spokenTo && draw('reply') < TALKATIVE) return speakIn(outlook, spokenTo);
@@ -225,7 +229,7 @@ const plenary: Habit = {
   needs: 'speak',
   think(outlook) {
     const { view, delegation, draw } = outlook;
-    const room = Object.values(view.channels).find((one) => one.kind === 'plenary');
+    const room = plenaryOf(view);
     const last = room?.messages.at(-1);
     // Nobody speaks twice in a row before the others have had their turn.
     if (!room || (last && delegationOf(last.by) === delegation) || draw('plenary') >= TALKATIVE / 2) return undefined;

@@ -109,10 +109,13 @@ describe('a friendly amendment', () => {
     expect(text(story).mechanisms?.[0]).toMatchObject({ key: 'm1', oblig: 0.9 });
   });
   it('waits for every co-sponsor [AMD-3]', () => {
-    const story = move('CHN.head', fortnight)(tabled());
-    const backed = structuredClone(story.session);
-    backed.proposals[proposal]!.cosponsors = ['KOR'];
-    expect(backed.amendments!['e2']!.approvals).toEqual([]);
+    const backed = tabled().and('KOR.head', 'cosponsor', { text: proposal, stands: true });
+    const moved = backed.and('CHN.head', 'proposeAmendment', { proposal, changes: [fortnight] });
+    const half = moved.and('JPN.head', 'approveAmendment', { amendment: 'e3' });
+    expect(amendments(half)[0]).toMatchObject({ stage: 'tabled', approvals: ['JPN'] });
+    half.when('JPN.head', 'approveAmendment', { amendment: 'e3' }).refusedWith('approvedAlready');
+    expect(amendments(half.and('KOR.head', 'approveAmendment', { amendment: 'e3' }))[0]?.stage).toBe('accepted');
+    expect(amendments(move('JPN.head', fortnight)(backed))[0]).toMatchObject({ stage: 'tabled', approvals: ['JPN'] });
   });
   it('of the only sponsor is taken over at once [AMD-3]', () => {
     const story = move('JPN.head', fortnight)(tabled());

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { mechanismSchema } from '../exercise/mechanism-schema.ts';
 import type { MechanismSpec } from '../exercise/schema.ts';
-import type { Amendment, Coding, TextChange, TextWording } from '../model/proposal.ts';
+import type { Amendment, Coding, Proposal, TextChange, TextWording } from '../model/proposal.ts';
 import { distanceOf, fallenWith, pendingAmendments, touchedBy } from './amendments.ts';
 import { addressesOf, applied, keyed, mechanismsIn, partsOf, provisionsChanged, without } from './texts.ts';
 
@@ -185,7 +185,7 @@ describe('precedence and conflicts', () => {
     expect(pendingAmendments(all(amendment(1, [], { stage: 'fallen' }), amendment(2, [], { proposal: 'q' })), 'p')).toEqual([]);
   });
   it('those to what is gone fall, and those to what was decided [AMD-5]', () => {
-    const proposal = {
+    const proposal: Proposal = {
       ...text,
       id: 'p',
       number: 1,
@@ -196,7 +196,7 @@ describe('precedence and conflicts', () => {
       versions: [],
       at: 0,
       played: 0,
-    } as const;
+    };
     const fallen = (amended: Amendment, decided: boolean) =>
       fallenWith(
         all(word, strike, same, binding) as never,
