@@ -11,6 +11,9 @@ import styles from './WireEntry.module.css';
 
 /** The orders of a turn, made public together. */
 export function OrdersEntry({ turn, revealed, played }: { turn: number; revealed: RevealedOrders[]; played: number }) {
+  const given = revealed.filter((one) => !one.byDefault);
+  // The same order for all of them, so it is told once.
+  const byDefault = revealed.filter((one) => one.byDefault);
   return (
     <div className={styles['outcome']}>
       <header className={styles['head']}>
@@ -20,13 +23,14 @@ export function OrdersEntry({ turn, revealed, played }: { turn: number; revealed
         </h3>
         <When played={played} />
       </header>
-      {revealed.length === 0 ? (
+      {revealed.length === 0 && (
         <p className={styles['said']}>
           <Trans>No delegation announced an order.</Trans>
         </p>
-      ) : (
+      )}
+      {given.length > 0 && (
         <dl className={styles['orders']}>
-          {revealed.map(({ delegation, orders, byDefault }) => (
+          {given.map(({ delegation, orders }) => (
             <Fragment key={delegation}>
               <dt>
                 <DelegationChip id={delegation} />
@@ -36,15 +40,21 @@ export function OrdersEntry({ turn, revealed, played }: { turn: number; revealed
                   // biome-ignore lint/suspicious/noArrayIndexKey: revealed orders never move
                   <OrderLine key={place} order={order} />
                 ))}
-                {byDefault && (
-                  <span>
-                    <ByDefault />
-                  </span>
-                )}
               </dd>
             </Fragment>
           ))}
         </dl>
+      )}
+      {byDefault[0] && (
+        <p className={styles['byDefault']}>
+          {byDefault[0].orders.map((order) => (
+            <OrderLine key={order.order} order={order} />
+          ))}
+          <ByDefault />
+          {byDefault.map(({ delegation }) => (
+            <DelegationChip key={delegation} id={delegation} />
+          ))}
+        </p>
       )}
       <NotSealed turn={turn} />
     </div>
