@@ -3,6 +3,7 @@ import { plural } from '@lingui/core/macro';
 import { useLingui } from '@lingui/react/macro';
 import { useQuestionWords } from '../delegation/votes/use-question-words.ts';
 import { dateLocale } from '../room/times.ts';
+import { usePowerWords } from '../room/use-power-words.ts';
 import { useActor, useSeatName } from '../room/use-seat-name.ts';
 import { useAmount, useVariableWords } from '../room/variable-words.ts';
 import { useText } from '../store/table.ts';
@@ -21,6 +22,7 @@ export function useHappeningWords(): (happening: Happening, naming?: Naming) => 
   const actor = useActor();
   const questionWords = useQuestionWords();
   const seatName = useSeatName();
+  const power = usePowerWords();
   const variable = useVariableWords();
   const amount = useAmount();
   const { language } = useLanguage();

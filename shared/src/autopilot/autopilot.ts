@@ -2,6 +2,7 @@ import { decide } from '../commands/decide.ts';
 import type { Permission } from '../model/seat.ts';
 import type { Session } from '../model/session.ts';
 import { delegationOf } from '../rules/audience.ts';
+import { hasPower } from '../rules/seat-powers.ts';
 import { played } from '../rules/time.ts';
 import type { Envelope } from '../wire/protocol.ts';
 import { u } from '../world/chance.ts';
@@ -44,7 +45,7 @@ export function autopilotNextAt(view: Session, seat: string, at: number, seed: s
 /** Of a delegation's seats with a permission, a person acts; without one, the first seat on autopilot. */
 function actsFor(view: Session, seat: string, delegation: string, needs: Permission | undefined): boolean {
   const seats = view.exercise?.delegations.find((one) => one.id === delegation)?.seats ?? [];
-  const able = seats.filter((one) => needs === undefined || one.can.includes(needs)).map((one) => `${delegation}.${one.id}`);
+  const able = seats.map((one) => `${delegation}.${one.id}`).filter((id) => needs === undefined || hasPower(view, id, needs));
   if (able.some((id) => view.seats[id]?.holder !== undefined)) return false;
   return able.find((id) => view.seats[id]?.autopilot) === seat;
 }

@@ -4,7 +4,9 @@ import type { Session } from '../model/session.ts';
 import { delegationOf } from '../rules/audience.ts';
 import { GRACE, isInner, lastCall, specOf, takesPart, whyShut } from '../rules/channels.ts';
 import { type Given, refuse } from '../rules/decision.ts';
+import { whyNoFloor } from '../rules/floor.ts';
 import type { Refusal } from '../rules/refusal.ts';
+import { powersOf } from '../rules/seat-powers.ts';
 import { MINUTE, played } from '../rules/time.ts';
 import { unlessAllowed, unlessRunning } from './command.ts';
 
@@ -18,10 +20,9 @@ export function roomOf(session: Session, channel: string, { seat }: Given): Chan
 
 /** The refusal of a seat that its exercise does not have or does not permit this, or while play is not on. */
 export function unlessAble(session: Session, { seat }: Given, permission?: Permission): Refused | undefined {
-  const delegation = delegationOf(seat);
-  const found = session.exercise?.delegations.find((one) => one.id === delegation)?.seats.find((one) => `${delegation}.${one.id}` === seat);
-  if (!found) return refuse('delegationOnly');
-  if (permission && !found.can.includes(permission)) return refuse('notYours', { permission });
+  const powers = powersOf(session, seat);
+  if (!powers) return refuse('delegationOnly');
+  if (permission && !powers.includes(permission)) return refuse('notYours', { permission });
   return unlessRunning(session) ?? (session.clock.running ? undefined : refuse('paused'));
 }
 
@@ -34,6 +35,8 @@ export function writableRoom(session: Session, channel: string, given: Given): C
   if (refused) return refused;
   if (!room) return refuse('noChannel');
   if (room.closed !== undefined) return refuse('channelClosed');
+  const noFloor = whyNoFloor(session, room, given.seat);
+  if (noFloor) return { refused: noFloor };
   const spec = specOf(session, room, delegationOf(given.seat)!);
   const shut = spec && whyShut(session, spec, room.members, given.at);
   if (shut) return { refused: shut };

@@ -1,5 +1,6 @@
 import type { LogEvent } from '../events/event.ts';
 import { briefOf, publicPart } from '../exercise/parts.ts';
+import { standingAtStart } from '../exercise/roster.ts';
 import type { Exercise } from '../exercise/schema.ts';
 import { emptySession } from '../model/session.ts';
 import { toDelegation } from '../rules/audience.ts';
@@ -16,10 +17,17 @@ export const PLENARY = 'plenary';
  * role sheet for its delegation. A log so begun replays without the pack. [SES-1]
  */
 export function openSession(exercise: Exercise, seed: string, at: number): LogEvent[] {
-  const members = exercise.delegations.map((one) => one.id);
   return [
     told(at, TO_CONTROL, 'sessionOpened', { format: 1, exercise, seed }),
     told(at, TO_ALL, 'scenarioTold', { exercise: publicPart(exercise) }),
+    ...openingOf(standingAtStart(exercise), seed, at),
+  ];
+}
+
+/** What those are told who are there from the start. [MEM-1] */
+function openingOf(exercise: Exercise, seed: string, at: number): LogEvent[] {
+  const members = exercise.delegations.map((one) => one.id);
+  return [
     ...members.map((code) => told(at, [toDelegation(code)], 'briefTold', { brief: briefOf(exercise, code) })),
     told(at, members.map(toDelegation), 'channelOpened', { id: PLENARY, kind: 'plenary', members }),
     ...innerChannels(exercise, at),

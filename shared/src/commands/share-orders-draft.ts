@@ -3,6 +3,7 @@ import type { DraftedOrder, Order } from '../model/order.ts';
 import { delegationOf, toDelegation } from '../rules/audience.ts';
 import { canonical } from '../rules/canonical.ts';
 import { refuse, told } from '../rules/decision.ts';
+import { powersOf } from '../rules/seat-powers.ts';
 import { command, unlessRunning } from './command.ts';
 import { orderInput } from './order-input.ts';
 
@@ -14,9 +15,7 @@ export const shareOrdersDraft = command({
   input: z.strictObject({ over: z.int().check(z.nonnegative()), orders: z.array(orderInput).check(z.maxLength(10)) }),
   decide(session, { over, orders }, { seat, at }) {
     const delegation = delegationOf(seat);
-    const may = session.exercise?.delegations
-      .find(({ id }) => id === delegation)
-      ?.seats.find(({ id }) => `${delegation}.${id}` === seat)?.can;
+    const may = powersOf(session, seat);
     if (!delegation || !may) return refuse('delegationOnly');
     if (!may.includes('draft') && !may.includes('order')) return refuse('notYours', { permission: 'draft' });
     const idle = unlessRunning(session);

@@ -18,6 +18,7 @@ export interface ChannelEvents {
     mechanism?: string;
     delayMin?: number;
     credence?: true;
+    follows?: string;
   };
   /** A room goes with its mechanism, or with its members; what was said stays readable. */
   channelClosed: { id: string; played: number };

@@ -1,4 +1,5 @@
 import type { PrivateBrief, PublicExercise } from '../exercise/parts.ts';
+import { standing, standingAtStart } from '../exercise/roster.ts';
 import type { Exercise, Text } from '../exercise/schema.ts';
 import { withStart } from '../exercise/start.ts';
 import type { Evolvers } from './event.ts';
@@ -16,7 +17,8 @@ export interface OpeningEvents {
 
 export const openingEvolvers: Evolvers<OpeningEvents> = {
   sessionOpened(session, { exercise, seed }) {
-    session.control = { exercise, seed };
+    const now = standingAtStart(exercise);
+    session.control = { exercise: now, seed, ...(now === exercise ? {} : { whole: exercise }) };
     for (const inject of exercise.injects) {
       session.msel[inject.id] = { inject, stage: 'planned', adHoc: false, edited: false, deliveries: [], pending: [] };
     }
@@ -32,8 +34,13 @@ export const openingEvolvers: Evolvers<OpeningEvents> = {
   },
   startChosen(session, { start }) {
     if (!session.control) return;
-    const pack = session.control.pack ?? session.control.exercise;
-    session.control = { exercise: withStart(pack, start), seed: session.control.seed, pack, start };
+    const { control } = session;
+    const pack = control.pack ?? control.whole ?? control.exercise;
+    const begun = withStart(pack, start);
+    const { seed, whole } = control;
+    session.control = whole
+      ? { exercise: standing(begun, session.exercise?.delegations ?? []), seed, pack, start, whole: begun }
+      : { exercise: begun, seed, pack, start };
   },
   contextTold(session, { cards }) {
     session.context = cards;

@@ -15,11 +15,13 @@ export const seatEvolvers: Evolvers<SeatEvents> = {
     if (!state) return;
     state.holder = holder;
     state.autopilot = false;
+    delete state.absent;
   },
   seatVacated(session, { seat }) {
     const state = own(session.seats, seat);
     if (!state) return;
     delete state.holder;
+    delete state.absent;
     state.ready = false;
   },
   readinessChanged(session, { seat, ready }) {

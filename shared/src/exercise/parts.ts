@@ -1,3 +1,4 @@
+import { firstRoster } from './roster.ts';
 import type {
   ChannelSpec,
   Delegation,
@@ -8,6 +9,7 @@ import type {
   Ladder,
   MechanismSpec,
   OrderType,
+  ProcedureSpec,
   Text,
 } from './schema.ts';
 
@@ -15,7 +17,12 @@ import type {
 export interface PublicExercise {
   meta: Exercise['meta'];
   scenario: Text;
+  /** Those at the table now. */
   delegations: { id: string; name: Text; seats: Delegation['seats']; kind?: Delegation['kind'] }[];
+  /** Those that have left. */
+  former?: PublicExercise['delegations'];
+  /** Once somebody has joined or left: who takes or took part, each at a place of its own that nobody else gets. */
+  accents?: string[];
   turns: Exercise['turns'];
   negotiation: Exercise['negotiation'];
   orders: OrderType[];
@@ -30,6 +37,8 @@ export interface PublicExercise {
   ladder?: Ladder;
   map?: ExerciseMap;
   agenda?: Exercise['agenda'];
+  /** How the plenary is conducted; without it everybody may write at any time. */
+  procedure?: ProcedureSpec;
   /** Questions that a final text should answer. */
   questions?: { id: string; text: Text }[];
 }
@@ -54,7 +63,7 @@ export function publicPart(exercise: Exercise): PublicExercise {
     // The exercise's own objectives say what the trainers look for: not for the delegations.
     meta: { ...exercise.meta, objectives: [] },
     scenario: exercise.scenario,
-    delegations: exercise.delegations.map(({ id, name, seats, kind }) => ({ id, name, seats, ...(kind === 'observer' ? { kind } : {}) })),
+    delegations: firstRoster(exercise),
     turns: exercise.turns,
     negotiation: exercise.negotiation,
     // How an order moves the world is the control room's to know.
@@ -67,7 +76,7 @@ export function publicPart(exercise: Exercise): PublicExercise {
 }
 
 /** What everybody may know of the world model. Firebreaks, cards, comparisons and conditions of entry are not among it. */
-function worldPart({ issues, institutions, mechanisms, ladder, crises, map, agenda, evaluation }: Exercise): Partial<PublicExercise> {
+function worldPart({ issues, institutions, mechanisms, ladder, crises, map, agenda, evaluation, procedure }: Exercise): Partial<PublicExercise> {
   return {
     ...(Object.keys(issues).length > 0 ? { issues } : {}),
     ...(institutions.length > 0 ? { institutions } : {}),
@@ -75,6 +84,7 @@ function worldPart({ issues, institutions, mechanisms, ladder, crises, map, agen
     ...(crises.length > 0 ? { ladder: { ...ladder, rungs: ladder.rungs.map((rung) => ({ ...rung, phi: 1 })) } } : {}),
     ...(map === undefined ? {} : { map }),
     ...(agenda === undefined ? {} : { agenda }),
+    ...(procedure === undefined ? {} : { procedure }),
     ...(evaluation.questions.length > 0 ? { questions: evaluation.questions } : {}),
   };
 }

@@ -60,6 +60,8 @@ export interface Channel {
   calls?: Call[];
   /** Exercise time in ms at which it was closed. */
   closed?: number;
+  /** The channel it goes on from, when the table has changed. */
+  follows?: string;
 }
 
 /** A message on its way. Times are exercise time in ms. */

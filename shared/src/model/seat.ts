@@ -10,6 +10,8 @@ export interface SeatState {
   holder?: string;
   ready: boolean;
   autopilot: boolean;
+  /** The facilitator has said that the holder is away. */
+  absent?: true;
 }
 
 export const FACILITATOR: SeatId = 'control.facilitator';

@@ -13,7 +13,7 @@ import { toDelegation } from './audience.ts';
 import { type Book, type EffectCause, openBook, type Parties } from './book.ts';
 import { chained } from './chained.ts';
 import { type Given, TO_ALL, TO_CONTROL, told } from './decision.ts';
-import { inForceNow, ladderNow, worldNow } from './kernel.ts';
+import { actorsNow, inForceNow, ladderNow, worldNow } from './kernel.ts';
 import { played } from './time.ts';
 
 export const partiesSlot = (crisis: string): string => `${crisis}~parties`;
@@ -35,6 +35,8 @@ export function liveCrises(session: Session): CrisisSight[] {
 export function startCrisis(session: Session, id: string, given: Given): LogEvent[] {
   const card = cardNamed(session, id);
   if (!card || session.crises?.[id]) return [];
+  // Between parties of whom one is not at the table there is nothing to break out. [MEM-1]
+  if (card.parties.some((party) => !actorsNow(session).includes(party))) return [];
   const now = played(session.clock, given.at);
   const { rung, T, S, changes } = outbreakOf(cardOf(card), worldNow(session), ladderNow(session));
   const { momentum, technology } = card;

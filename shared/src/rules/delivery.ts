@@ -17,8 +17,9 @@ import { MINUTE, played } from './time.ts';
 export function audienceOf(session: Session, list: readonly string[]): Audience {
   if (list.includes('public')) return TO_ALL;
   if (list.includes('control')) return TO_CONTROL;
-  const codes = list.includes('all') ? (session.exercise?.delegations.map((one) => one.id) ?? []) : list;
-  return codes.map(toDelegation);
+  // Whoever has not come yet, or has gone, is told nothing. [MEM-1]
+  const there = session.exercise?.delegations.map((one) => one.id) ?? [];
+  return (list.includes('all') ? there : there.filter((code) => list.includes(code))).map(toDelegation);
 }
 
 /** The delegations behind an inject's recipient entry, `public` counting as every delegation. */

@@ -6,9 +6,9 @@ import { TO_ALL, TO_CONTROL, told } from './decision.ts';
 import { bandKey, bandOf, perceived, perceivedKey } from './perception.ts';
 
 /** The variables a session starts with, and who is told each. [WLD-1] [WLD-3] [WLD-4] */
-export function openingWorld(exercise: Exercise, seed: string, at: number): LogEvent[] {
+export function openingWorld(exercise: Exercise, seed: string, at: number, { turn, played } = { turn: 0, played: 0 }): LogEvent[] {
   const events: LogEvent[] = [];
-  const set = (to: Audience, key: string, value: number) => events.push(told(at, to, 'worldSet', { key, value, played: 0 }));
+  const set = (to: Audience, key: string, value: number) => events.push(told(at, to, 'worldSet', { key, value, played }));
   const { dyads, indicators, bands, perception } = exercise.world;
   const coercible = usesCoercion(exercise);
   for (const [dyad, values] of Object.entries(dyads)) {
@@ -17,7 +17,7 @@ export function openingWorld(exercise: Exercise, seed: string, at: number): LogE
       const key = `${variable}:${dyad}`;
       set(perception ? TO_CONTROL : members.map(toDelegation), key, values[variable]);
       for (const one of perception ? members : [])
-        set([toDelegation(one)], perceivedKey(key, one), perceived(seed, key, one, 0, values[variable], perception!.noise));
+        set([toDelegation(one)], perceivedKey(key, one), perceived(seed, key, one, turn, values[variable], perception!.noise));
     }
     set(members.map(toDelegation), `I:${dyad}`, values.I);
     if (coercible) set(members.map(toDelegation), `C:${dyad}`, values.C);

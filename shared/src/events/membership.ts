@@ -1,0 +1,116 @@
+import type { PublicExercise } from '../exercise/parts.ts';
+import { type Roster, standing } from '../exercise/roster.ts';
+import type { Audience } from '../model/audience.ts';
+import type { Channel } from '../model/channel.ts';
+import type { DelegationId, Permission, SeatId } from '../model/seat.ts';
+import type { Session } from '../model/session.ts';
+import type { WireItem } from '../model/wire.ts';
+import type { Evolvers } from './event.ts';
+import { own } from './inner.ts';
+
+type Member = Roster[number];
+
+export interface MembershipEvents {
+  powersSet: { seat: SeatId; can: Permission[]; why: string; played: number };
+  /** The facilitator says that whoever sits there is away, or back. */
+  absenceChanged: { seat: SeatId; absent: boolean };
+  /** `from` names the delegation it split off. */
+  delegationJoined: { delegation: Member; why: string; played: number; from?: DelegationId };
+  /** `into` names the delegation that takes its place. */
+  delegationLeft: { delegation: DelegationId; why: string; played: number; into?: DelegationId };
+  /** An observer takes part from now on, or a delegation only observes. */
+  standingChanged: { delegation: DelegationId; kind: 'delegation' | 'observer'; seats: Member['seats']; why: string; played: number };
+  /** What was said before is told again to whoever may read it from now on; with its members as they are from now on. */
+  channelRetold: { channel: Channel };
+  wireRetold: WireItem;
+  /** The members of a channel whose past the new one was told. */
+  channelJoined: { id: string; members: DelegationId[] };
+  /** A channel that had closed when a member left goes on. */
+  channelReopened: { id: string };
+  memberSucceeded: { id: string; from: DelegationId; to: DelegationId; played: number };
+}
+
+export const membershipEvolvers: Evolvers<MembershipEvents> = {
+  powersSet(session, { seat, can }) {
+    reseat(session, (one) => ({
+      ...one,
+      seats: one.seats.map((each) => (`${one.id}.${each.id}` === seat ? { ...each, can } : each)),
+    }));
+  },
+  absenceChanged(session, { seat, absent }) {
+    const state = own(session.seats, seat);
+    if (!state) return;
+    if (absent) state.absent = true;
+    else delete state.absent;
+  },
+  delegationJoined(session, { delegation }) {
+    const { exercise } = session;
+    if (!exercise || exercise.delegations.some(({ id }) => id === delegation.id)) return;
+    const former = (exercise.former ?? []).filter(({ id }) => id !== delegation.id);
+    const { former: _was, ...rest } = exercise;
+    seat(session, { ...rest, delegations: [...exercise.delegations, delegation], ...(former.length > 0 ? { former } : {}) });
+    for (const { id } of delegation.seats) session.seats[`${delegation.id}.${id}`] ??= { ready: false, autopilot: false };
+  },
+  delegationLeft(session, { delegation }) {
+    const { exercise } = session;
+    const gone = exercise?.delegations.find(({ id }) => id === delegation);
+    if (!exercise || !gone) return;
+    const delegations = exercise.delegations.filter((one) => one !== gone);
+    seat(session, { ...exercise, delegations, former: [...(exercise.former ?? []), gone] });
+    for (const { id } of gone.seats) delete session.seats[`${delegation}.${id}`];
+  },
+  standingChanged(session, { delegation, kind, seats }) {
+    reseat(session, (one) => {
+      if (one.id !== delegation) return one;
+      const { kind: _was, ...rest } = one;
+      return { ...rest, seats, ...(kind === 'observer' ? { kind } : {}) };
+    });
+  },
+  channelRetold(session, { channel }, { to }) {
+    session.channels[channel.id] ??= { ...channel, messages: [...channel.messages] };
+    hear(session, `channel:${channel.id}`, to);
+  },
+  wireRetold(session, item, { to }) {
+    session.wire[item.id] ??= item;
+    hear(session, `wire:${item.id}`, to);
+  },
+  channelJoined(session, { id, members }) {
+    const channel = own(session.channels, id);
+    if (channel) channel.members = members;
+  },
+  channelReopened(session, { id }) {
+    const channel = own(session.channels, id);
+    if (channel) delete channel.closed;
+  },
+  memberSucceeded(session, { id, from, to, played }) {
+    const state = own(session.mechanisms ?? {}, id);
+    if (!state || !session.mechanisms) return;
+    const { [from]: _notice, ...leaving } = state.leaving;
+    session.mechanisms[id] = { ...state, members: state.members.map((one) => (one === from ? to : one)), leaving, played };
+  },
+};
+
+/** The readers that hear of a thing later are added to those that heard of it before. [MEM-2] */
+function hear(session: Session, slot: string, to: Audience | undefined): void {
+  if (!to) return;
+  const before = own(session.heardBy, slot) ?? [];
+  session.heardBy[slot] = [...before, ...to.filter((label) => !before.includes(label))];
+}
+
+function reseat(session: Session, change: (one: Member) => Member): void {
+  const { exercise } = session;
+  if (exercise) seat(session, { ...exercise, delegations: exercise.delegations.map(change) });
+}
+
+/** The table anew, and with it what the control room reckons with. Accents stay with those who had them. */
+function seat(session: Session, exercise: PublicExercise): void {
+  const before = session.exercise?.accents ?? players(session.exercise);
+  const accents = [...before, ...players(exercise).filter((id) => !before.includes(id))];
+  session.exercise = { ...exercise, accents };
+  if (!session.control) return;
+  const whole = session.control.whole ?? session.control.exercise;
+  session.control = { ...session.control, whole, exercise: standing(whole, exercise.delegations) };
+}
+
+const players = (exercise: PublicExercise | undefined): DelegationId[] =>
+  (exercise?.delegations ?? []).filter(({ kind }) => kind !== 'observer').map(({ id }) => id);
