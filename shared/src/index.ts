@@ -9,6 +9,8 @@ export type { EventMap, EventType, LogEvent, ToldEvent } from './events/event.ts
 export type { Explanation, Side } from './exercise/explain.ts';
 export { type Ast, parseExpression } from './exercise/expression.ts';
 export * from './exercise/parts.ts';
+export type { ProcedureRules } from './exercise/procedure.ts';
+export { MOTIONS } from './exercise/procedure-schema.ts';
 export type * from './exercise/schema.ts';
 export { optionsChosen, withStart } from './exercise/start.ts';
 export { templateYaml } from './exercise/template-yaml.ts';
@@ -22,6 +24,7 @@ export type * from './model/mechanism.ts';
 export type * from './model/msel.ts';
 export * from './model/observation.ts';
 export type * from './model/order.ts';
+export * from './model/procedure.ts';
 export * from './model/proposal.ts';
 export * from './model/seat.ts';
 export * from './model/session.ts';
@@ -37,6 +40,17 @@ export { readersOf, wireOf } from './rules/delivery.ts';
 export { nextDueAt, whatIsDue } from './rules/due.ts';
 export { evolve, fold } from './rules/evolve.ts';
 export * from './rules/powers.ts';
+export {
+  chairNow,
+  meetingOf,
+  motionsInOrder,
+  needsFloor,
+  presides,
+  procedureNow,
+  ruleOfMotion,
+  sitting,
+  takesNames,
+} from './rules/procedure.ts';
 export { project } from './rules/project.ts';
 export * from './rules/refusal.ts';
 export * from './rules/texts.ts';

@@ -9,6 +9,7 @@ import { useAmount, useVariableWords } from '../room/variable-words.ts';
 import { useText } from '../store/table.ts';
 import { useLanguage } from '../ui/use-language.ts';
 import { playTime } from './play-time.ts';
+import { useProcedureWords } from './use-procedure-words.ts';
 
 type Words = { [K in Happening['kind']]: (told: Extract<Happening, { kind: K }>) => string };
 
@@ -21,6 +22,7 @@ export function useHappeningWords(): (happening: Happening, naming?: Naming) => 
   const text = useText();
   const actor = useActor();
   const questionWords = useQuestionWords();
+  const procedureWords = useProcedureWords();
   const seatName = useSeatName();
   const power = usePowerWords();
   const variable = useVariableWords();
@@ -37,6 +39,7 @@ export function useHappeningWords(): (happening: Happening, naming?: Naming) => 
     const question = ({ title, asked }: Pick<Extract<Happening, { kind: 'voteOpened' }>, 'title' | 'asked'>, place?: 'start') =>
       questionWords(asked, `“${titled(title)}”`, place);
     const words: Words = {
+      ...procedureWords(who),
       sessionOpened: ({ title }) => t`The session is opened with “${text(title)}”`,
       scenarioTold: () => t`Everybody receives the scenario`,
       briefTold: ({ to }) => t`${who(to)} receives its brief`,

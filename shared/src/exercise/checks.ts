@@ -7,6 +7,7 @@ import { checkMap } from './check-map.ts';
 import { checkMechanisms } from './check-mechanisms.ts';
 import { checkNegotiation } from './check-negotiation.ts';
 import { checkOrders } from './check-orders.ts';
+import { checkProcedure } from './check-procedure.ts';
 import { checkStart } from './check-start.ts';
 import { checkTable } from './check-table.ts';
 import { checkTexts } from './check-texts.ts';
@@ -26,6 +27,7 @@ const CHECKS = [
   checkTurns,
   checkOrders,
   checkChannels,
+  checkProcedure,
   checkInjects,
   checkEffects,
   checkExpressions,
