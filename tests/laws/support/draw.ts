@@ -2,6 +2,9 @@ import type { CommandName, Permission } from '@demarche/shared';
 import { CLOCK, FACILITATOR, type Session } from '@demarche/shared';
 import type { Chance } from './chance.ts';
 import { AMENDMENT_DRAWERS, amendmentTries } from './draw-amendments.ts';
+import { MEMBERSHIP_DRAWERS, membershipTries } from './draw-membership.ts';
+import { signingDrawers, signingTries } from './draw-signing.ts';
+import { VOTE_DRAWERS, voteTries } from './draw-votes.ts';
 
 /** A command somebody might give. */
 export interface Drawn {
@@ -98,6 +101,7 @@ function ordersOf(session: Session, chance: Chance, seat: string) {
 
 /** How each command may be drawn; a command that is not here does not compile. */
 const DRAWERS: Record<CommandName, Drawer> = {
+  ...MEMBERSHIP_DRAWERS,
   takeSeat: (session, chance) => ({
     seat: (chance.happens(0.3) && idOf(session.controllers ?? {}, chance)) || chance.one(seatsOf(session)),
     input: { holder: chance.one(['Ann', 'Ben', 'Chi']) },
@@ -292,15 +296,9 @@ const DRAWERS: Record<CommandName, Drawer> = {
     const text = session.proposals[proposalWhere(session, chance, ['tabled']) ?? ''];
     return text && { seat: text.by, input: { proposal: text.id } };
   },
-  callVote: byControl((session, chance) => {
-    const proposal = proposalWhere(session, chance, ['tabled']);
-    return proposal && { proposal, minutes: chance.one([0.25, 0.5, 2]) };
-  }),
   ...AMENDMENT_DRAWERS,
-  castBallot: by('vote', (session, chance) => {
-    const open = Object.values(session.votes).filter((vote) => !vote.outcome);
-    return open.length === 0 ? undefined : { vote: chance.one(open).id, choice: chance.one(['yes', 'yes', 'yes', 'abstain', 'no']) };
-  }),
+  ...signingDrawers(byControl),
+  ...VOTE_DRAWERS,
   sealOrders: by('order', (session, chance, seat) => ({ orders: ordersOf(session, chance, seat) })),
   withdrawOrders: (session, chance) => {
     const sealed = Object.values(session.sealed[session.phase?.turn ?? 0] ?? {});
@@ -422,6 +420,12 @@ function mechanismDraft(session: Session, chance: Chance): object | undefined {
 const NAMES = Object.keys(DRAWERS) as CommandName[];
 /** Deeds that would end the play or stop it are drawn seldom, those of the table often. */
 const RARE: CommandName[] = [
+  'closeSigning',
+  'releaseDelegation',
+  'mergeDelegations',
+  'splitDelegation',
+  'changeStanding',
+  'setPowers',
   'endCrisis',
   'endMechanism',
   'endExercise',
@@ -433,6 +437,11 @@ const RARE: CommandName[] = [
   'setPhaseLength',
 ];
 const OFTEN: CommandName[] = [
+  'signText',
+  'objectToReservation',
+  'settleRatification',
+  'accede',
+  'answerAccession',
   'shareDraft',
   'writeAnnex',
   'initialAnnex',
@@ -443,6 +452,9 @@ const OFTEN: CommandName[] = [
   'postMessage',
   'openChannel',
   'castBallot',
+  'castBallot',
+  'breakTie',
+  'explainVote',
   'tableProposal',
   'sealOrders',
   'acknowledge',
@@ -491,8 +503,10 @@ export function nosy(session: Session, chance: Chance, seat: string): Drawn {
     ['callSafetyStop', {}],
     ['writeAsSimCell', { channel, text: 'Control speaking.' }],
     ['giveCredence', { channel, message, believed: 'no' }],
-    ['castBallot', { vote, choice: 'no' }],
+    ...voteTries(vote),
+    ...membershipTries(session, chance),
     ...amendmentTries(session, chance),
+    ...(signingTries(session, chance) as [CommandName, unknown][]),
     ['reviseProposal', { proposal, title: 'Mine now', clauses: ['x'] }],
     ['withdrawProposal', { proposal }],
     ['tableProposal', { title: 'Another', clauses: ['x'] }],
@@ -518,7 +532,6 @@ export function nosy(session: Session, chance: Chance, seat: string): Drawn {
     ['setReady', { ready: true }],
     ['acknowledge', { wire: '__proto__' }],
     ['postMessage', { channel: 'constructor', text: 'x' }],
-    ['castBallot', { vote: 'toString', choice: 'yes' }],
     ['giveNotice', { mechanism: idOf(session.mechanisms ?? {}, chance) ?? 'none', leave: true }],
     ['giveNotice', { mechanism: '__proto__', leave: true }],
     ['sealRanking', { order: session.exercise!.agenda?.elements.map((one) => one.id) ?? ['x'] }],
@@ -534,5 +547,9 @@ export function nosy(session: Session, chance: Chance, seat: string): Drawn {
 
 /** Somebody who tries what they should not. */
 export function anyone(session: Session, chance: Chance): Drawn {
-  return nosy(session, chance, chance.one([...seatsOf(session), FACILITATOR, CLOCK, 'public', 'ZZZ.head', 'AAA.ghost']));
+  return nosy(
+    session,
+    chance,
+    chance.one([...seatsOf(session), FACILITATOR, CLOCK, 'public', 'ZZZ.head', 'AAA.ghost', 'LAT.head', 'OBS.head']),
+  );
 }

@@ -1,5 +1,6 @@
 import { DEEDS, type Deed, type Exercise, exerciseSchema, PERMISSIONS } from '@demarche/shared/exercise/schema';
 import { type Chance, chanceOf } from './chance.ts';
+import { negotiationOf } from './draw-votes.ts';
 
 const CODES = ['AAA', 'BBB', 'CCC', 'DDD', 'EEE'];
 
@@ -9,6 +10,8 @@ export function exerciseOf(seed: number): Exercise {
   const codes = CODES.slice(0, 2 + chance.below(4));
   const pairs = codes.flatMap((a, n) => codes.slice(n + 1).map((b) => `${a}~${b}`));
   const turns = Array.from({ length: 2 + chance.below(2) }, (_, n) => n + 1);
+  const outsiders = comersAndGoers(seed);
+  const hasLatecomer = outsiders.some(({ id }) => id === 'LAT');
   return exerciseSchema.parse({
     meta: {
       id: 'generated',
@@ -27,22 +30,29 @@ export function exerciseOf(seed: number): Exercise {
     },
     evaluation: { guide: ['Speak', 'Listen'].map((task) => ({ objective: 'O1', task })) },
     scenario: 'A scenario.',
-    delegations: codes.map((code) => ({
-      id: code,
-      name: `Delegation ${code}`,
-      brief: `Secret brief of ${code}`,
-      seats: seatsOf(chance),
-      capital: chance.below(101),
-      allied: chance.happens(0.5),
-      sov: chance.below(11) / 10,
-      threat: { sea: chance.below(11), health: chance.below(11) },
-      objectives: [{ id: 'o1', text: `Secret aim of ${code}` }],
-      redLines: [{ id: 'r1', text: `Secret line of ${code}` }],
-    })),
+    delegations: [
+      ...codes.map((code) => ({
+        id: code,
+        name: `Delegation ${code}`,
+        brief: `Secret brief of ${code}`,
+        seats: seatsOf(chance),
+        capital: chance.below(101),
+        allied: chance.happens(0.5),
+        sov: chance.below(11) / 10,
+        threat: { sea: chance.below(11), health: chance.below(11) },
+        objectives: [{ id: 'o1', text: `Secret aim of ${code}` }],
+        redLines: [{ id: 'r1', text: `Secret line of ${code}` }],
+      })),
+      ...outsiders,
+    ],
+    membership: membershipOf(seed),
     world: {
-      dyads: Object.fromEntries(chance.some(pairs, 0.7).map((pair) => [pair, { T: chance.below(101), S: 50, F: 99, I: 0.2 }])),
+      dyads: {
+        ...Object.fromEntries(chance.some(pairs, 0.7).map((pair) => [pair, { T: chance.below(101), S: 50, F: 99, I: 0.2 }])),
+        ...(hasLatecomer ? { 'AAA~LAT': { T: 60, S: 20, F: 30, C: 0.4 } } : {}),
+      },
       capital: { perTurn: chance.below(4), max: 100 },
-      inForce: chance.happens(0.6) ? ['forum', 'child'] : [],
+      inForce: chance.happens(0.6) ? ['forum', 'child', 'club', 'pact'] : [],
       ...(chance.happens(0.6) ? { perception: { noise: 1 + chance.below(9) } } : {}),
       bands: chance.happens(0.6) ? chance.some(['K', 'P', 'A'] as const) : [],
       drift: { afterTurns: 1 + chance.below(2), add: 2 },
@@ -60,15 +70,8 @@ export function exerciseOf(seed: number): Exercise {
       ),
     },
     negotiation: {
-      maxProposals: 1 + chance.below(3),
-      maxClauses: 1 + chance.below(3),
-      rule: chance.one([
-        { type: 'consensus' },
-        { type: 'consensus', quorum: 2 },
-        { type: 'unanimity' },
-        { type: 'majority', q: 0.6 },
-        { type: 'majority', q: 0.5, base: 'present_voting' },
-      ]),
+      ...(chance.happens(0.7) ? { signing: signingOf(chance, codes) } : {}),
+      ...negotiationOf(chance, codes),
     },
     issues: {
       sea: { name: 'Sea', kind: 'traditional', hardness: 0.7 },
@@ -149,8 +152,63 @@ export function exerciseOf(seed: number): Exercise {
       scenarioRate: 1 + chance.below(60),
       phases: Array.from({ length: 1 + chance.below(3) }, (_, index) => phaseOf(chance, codes, index)),
     })),
-    injects: Array.from({ length: 6 + chance.below(5) }, (_, n) => injectOf(chance, codes, pairs, n + 1)),
+    injects: Array.from({ length: 6 + chance.below(5) }, (_, n) => injectOf(chance, codes, pairs, n + 1)).map((inject, n) =>
+      hasLatecomer && n % 3 === 0 ? alsoTo('LAT', inject) : inject,
+    ),
   });
+}
+
+/** Sometimes somebody may come later, and somebody only observes. Drawn apart, so that the rest of an exercise stays as it is. */
+function comersAndGoers(seed: number) {
+  const chance = chanceOf(seed, 'membership');
+  const can = [...PERMISSIONS];
+  const later = {
+    id: 'LAT',
+    name: 'Latecomer',
+    brief: 'Secret brief of LAT',
+    joins: 'later' as const,
+    seats: [
+      { id: 'head', title: 'Head', can, deputy: 'aide' },
+      { id: 'aide', title: 'Aide', can: ['speak' as const] },
+    ],
+    capital: 40,
+  };
+  const observer = {
+    id: 'OBS',
+    name: 'Observer',
+    brief: 'Secret brief of OBS',
+    kind: 'observer' as const,
+    seats: [{ id: 'head', title: 'Head', can: ['speak' as const], whenDelegation: can }],
+  };
+  return [...(chance.happens(0.6) ? [later] : []), ...(chance.happens(0.5) ? [observer] : [])];
+}
+
+/** A signing of each kind: with a time or without, for all or for some, with ratification or not. */
+function signingOf(chance: Chance, codes: string[]) {
+  return {
+    ...(chance.happens(0.4) ? { minutes: 1 + chance.below(4) } : {}),
+    ...(chance.happens(0.6) ? { signatures: 2 } : {}),
+    ...(chance.happens(0.3) ? { required: [chance.one(codes)] } : {}),
+    ...(chance.happens(0.5) ? { ratification: true } : {}),
+    ...(chance.happens(0.1) ? { reservations: false } : {}),
+  };
+}
+
+function membershipOf(seed: number) {
+  const chance = chanceOf(seed, 'membership usual');
+  return {
+    history: chance.one(['public', 'wire', 'all'] as const),
+    splitShare: chance.below(5) / 4,
+    splitMechanisms: chance.one(['stay', 'both'] as const),
+  };
+}
+
+/** The first wording goes to somebody as well, who may not be there. */
+function alsoTo<I extends { to: { list: string[] }[] }>(code: string, inject: I): I {
+  const [first, ...rest] = inject.to;
+  return first && !first.list.includes('public') && !first.list.includes('all')
+    ? { ...inject, to: [{ ...first, list: [...first.list, code] }, ...rest] }
+    : inject;
 }
 
 /** A mechanism for each way one can go: built at once or slowly, into force on a condition, expanding, lapsing, with a child. */
@@ -158,7 +216,17 @@ function mechanismsOf(codes: string[]) {
   const fn = { dialogue: 0.6, norms: 0.5, mitigation: 0.4, crisis: 0.7 };
   const common = { text: 'It says something.', fn, hotline: true, members: 'all', rule: { type: 'consensus' } };
   return [
-    { ...common, id: 'forum', name: 'Forum', form: 'informal', issues: ['health'], noticeTurns: 0, sunset: { turns: 2 } },
+    { ...common, id: 'club', name: 'Club', form: 'informal', issues: ['health'], members: codes.slice(0, 2), accession: 'open' },
+    {
+      ...common,
+      id: 'forum',
+      name: 'Forum',
+      form: 'informal',
+      issues: ['health'],
+      accession: 'consent',
+      noticeTurns: 0,
+      sunset: { turns: 2 },
+    },
     { ...common, id: 'child', name: 'Child', form: 'informal', issues: ['health'], parent: 'forum' },
     {
       ...common,
@@ -182,6 +250,8 @@ function mechanismsOf(codes: string[]) {
       secr: 0,
       issues: ['sea'],
       members: codes.slice(0, 2),
+      accession: 'consent',
+      reservations: false,
       noticeTurns: 1,
       expansions: [{ when: 'turn >= 1', name: 'Protocol', issues: ['health'], oblig: 0.4 }],
     },
@@ -224,6 +294,7 @@ function seatsOf(chance: Chance) {
     title: 'Head',
     track: '1.5' as const,
     can: chance.happens(0.8) ? [...PERMISSIONS] : chance.some(PERMISSIONS, 0.7),
+    deputy: 'deputy',
   };
   const others = ['deputy', 'aide'].slice(0, chance.below(3));
   return [head, ...others.map((id) => ({ id, title: id, can: chance.some(PERMISSIONS, 0.4) }))];
@@ -243,7 +314,14 @@ function phaseOf(chance: Chance, codes: string[], index: number) {
     ...(chance.happens(0.2) ? { press: chance.one(['all', 'public', 'none']) } : {}),
     only,
     atStart: chance.happens(0.4) ? ['openVotes'] : [],
-    atEnd: ['closeVotes', 'revealRankings', 'revealOrders', 'stepCrises', 'worldTurn'].filter(() => chance.happens(0.6)),
+    atEnd: [
+      'closeVotes',
+      ...(chance.happens(0.3) ? ['closeSigning'] : []),
+      'revealRankings',
+      'revealOrders',
+      'stepCrises',
+      'worldTurn',
+    ].filter(() => chance.happens(0.6)),
     crisisSteps: 1 + chance.below(3),
     atExpiry: chance.happens(0.3) ? 'wait' : 'advance',
   };
