@@ -107,7 +107,7 @@ function endsWithPhase(session: Session, given: Given): boolean {
   return isClosing && session.phase !== undefined && session.phase.endsAt <= played(session.clock, given.at);
 }
 
-/** What becomes of a text with one of its questions: where nothing is left of it, it is rejected; cut short, it lies on the table again. */
+/** What becomes of a text with one of its questions: where nothing is left of it, it is rejected; cut short, it lies on the table again. [VOT-7] [VOT-8] */
 function becomes(session: Session, vote: Vote, { outcome }: Closing, ending: Ending): Vote['text'] {
   const { question } = vote;
   const text = session.proposals[vote.proposal];

@@ -4,7 +4,7 @@ import type { Chance } from './chance.ts';
 import { AMENDMENT_DRAWERS, amendmentTries } from './draw-amendments.ts';
 import { MEMBERSHIP_DRAWERS, membershipTries } from './draw-membership.ts';
 import { signingDrawers, signingTries } from './draw-signing.ts';
-import { VOTE_DRAWERS, voteTries } from './draw-votes.ts';
+import { urgent, VOTE_DRAWERS, voteTries } from './draw-votes.ts';
 
 /** A command somebody might give. */
 export interface Drawn {
@@ -466,7 +466,7 @@ const OFTEN: CommandName[] = [
 
 /** A command that a seat may well give now. */
 export function likely(session: Session, chance: Chance): Drawn | undefined {
-  const name = chance.happens(0.5) ? chance.one(OFTEN) : chance.one(NAMES);
+  const name = urgent(session, chance) ?? (chance.happens(0.5) ? chance.one(OFTEN) : chance.one(NAMES));
   if (RARE.includes(name) && !chance.happens(name === 'endExercise' ? 0.03 : 0.15)) return undefined;
   const drawn = DRAWERS[name](session, chance);
   return drawn && { name, ...drawn };
