@@ -33,7 +33,7 @@ describe('confidential clauses beside a text [ANX-1]', () => {
     text
       .and('KOR.head', 'cosponsor', { text: proposal, stands: true })
       .when('KOR.head', 'writeAnnex', { ...write, readers: ['JPN'] })
-      .tells('annexWritten', { owner: 'KOR' }, [...READERS]);
+      .tells('annexWritten', { owner: 'KOR' }, ['d:KOR', 'd:JPN']);
   });
   it('are numbered by themselves, and change no count', () => {
     expect(written.session.annexes?.[annex]?.clauses).toMatchObject([{ id: 'e2-1' }]);
@@ -91,6 +91,10 @@ describe('initials [ANX-3]', () => {
     written.when('KOR.head', 'initialAnnex', initials).tells('annexInitialled', { delegation: 'KOR', stands: true }, [...READERS]);
     agreed.when('KOR.head', 'initialAnnex', { ...initials, stands: false }).tells('annexInitialled', { stands: false }, [...READERS]);
     agreed.when('KOR.head', 'initialAnnex', initials).tellsNothing();
+  });
+  it('are not waited for from a reader that has no seat to give them', () => {
+    const shown = agreed.and('JPN.head', 'writeAnnex', { ...write, annex, over: 1, readers: ['UN'] });
+    expect(passed(shown).session.annexes?.[annex]).toMatchObject({ stage: 'adopted', readers: ['JPN', 'KOR', 'UN'] });
   });
   it('stand under the version that was read', () => {
     written.when('KOR.head', 'initialAnnex', { ...initials, version: 2 }).refusedWith('annexChanged');

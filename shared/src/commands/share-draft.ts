@@ -1,8 +1,7 @@
 import * as z from 'zod/mini';
 import { delegationOf, toDelegation } from '../rules/audience.ts';
-import { inOrder } from '../rules/channels.ts';
 import { refuse, told } from '../rules/decision.ts';
-import { draftFor, isSameWording, pastOf } from '../rules/drafts.ts';
+import { draftFor, isSameWording, pastOf, readersWith } from '../rules/drafts.ts';
 import { played } from '../rules/time.ts';
 import { command, idText, unlessAllowed } from './command.ts';
 import { proposalText, wordingFrom } from './text-input.ts';
@@ -29,7 +28,7 @@ export const shareDraft = command({
     if (over !== (before?.version ?? 0)) return refuse('draftChanged');
     const read = wordingFrom(session, input, given.id, before);
     if ('refused' in read) return read;
-    const all = inOrder(session, [own, ...(before?.readers ?? []), ...readers]);
+    const all = readersWith(session, before?.readers ?? [own], readers);
     if (!all) return refuse('noSuchReader');
     const id = before?.id ?? given.id;
     const wording = read.text;

@@ -1,9 +1,8 @@
 import * as z from 'zod/mini';
 import { annexFor, memberWithout, toReaders } from '../rules/annexes.ts';
 import { delegationOf } from '../rules/audience.ts';
-import { inOrder } from '../rules/channels.ts';
 import { refuse, told } from '../rules/decision.ts';
-import { isSameWording, pastOf } from '../rules/drafts.ts';
+import { isSameWording, pastOf, readersWith } from '../rules/drafts.ts';
 import { played } from '../rules/time.ts';
 import { command, idText, unlessAllowed } from './command.ts';
 import { proposalText, wordingFrom } from './text-input.ts';
@@ -37,7 +36,7 @@ export const writeAnnex = command({
     if (over !== (before?.version ?? 0)) return refuse('annexChanged');
     const read = wordingFrom(session, input, given.id, before);
     if ('refused' in read) return read;
-    const all = inOrder(session, [own, ...(before?.readers ?? []), ...readers]);
+    const all = readersWith(session, before?.readers ?? [own], readers);
     if (!all) return refuse('noSuchReader');
     if (all.length < 2) return refuse('annexForNobody');
     const stranger = memberWithout(all, read.text.mechanisms ?? []);

@@ -23,6 +23,19 @@ export function initialsWith({ exercise }: Session): 'sign' | 'vote' {
   return exercise?.delegations.some(({ seats }) => seats.some(({ can }) => can.includes('sign'))) ? 'sign' : 'vote';
 }
 
+/** Readers whose initials an annex needs: those at the table with a seat that can give them. [ANX-3] */
+export function initialsOf(session: Session, { readers }: Pick<Annex, 'readers'>): DelegationId[] {
+  const permission = initialsWith(session);
+  const able = (session.exercise?.delegations ?? []).filter(({ seats }) => seats.some(({ can }) => can.includes(permission)));
+  return readers.filter((one) => able.some(({ id }) => id === one));
+}
+
+/** Have all readers agreed to what it says? */
+export function isAgreed(session: Session, annex: Pick<Annex, 'readers' | 'initialled'>): boolean {
+  const needed = initialsOf(session, annex);
+  return needed.length > 1 && needed.every((one) => annex.initialled.includes(one));
+}
+
 /** A member, now or once a mechanism expands, that would not read the clause it is bound by. [ANX-2] */
 export function memberWithout(readers: readonly DelegationId[], specs: readonly MechanismSpec[]): DelegationId | undefined {
   const bound = specs.flatMap(({ members, observers, expansions }) => [
@@ -40,7 +53,7 @@ export function memberWithout(readers: readonly DelegationId[], specs: readonly 
 export function adoptAnnexes(session: Session, proposal: string, given: Given): LogEvent[] {
   if (!session.control) return [];
   return openBeside(session, proposal).flatMap((annex) =>
-    annex.readers.every((one) => annex.initialled.includes(one)) ? adoptAnnex(session, annex, given) : [fall(session, annex, given)],
+    isAgreed(session, annex) ? adoptAnnex(session, annex, given) : [fall(session, annex, given)],
   );
 }
 

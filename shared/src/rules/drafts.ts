@@ -2,12 +2,25 @@ import type { SharedText, TextWording } from '../model/proposal.ts';
 import type { DelegationId } from '../model/seat.ts';
 import type { Session } from '../model/session.ts';
 import { canonical } from './canonical.ts';
+import { inOrder } from './channels.ts';
 import { wordingOf } from './texts.ts';
 
 /** A draft that a delegation reads; one that is not there for it does not exist. [PRO-5] [SEC-4] */
 export function draftFor(session: Session, id: string, delegation: DelegationId): SharedText | undefined {
   const draft = Object.hasOwn(session.drafts ?? {}, id) ? session.drafts![id] : undefined;
   return draft?.readers.includes(delegation) ? draft : undefined;
+}
+
+/**
+ * Who reads a text that is shown to more: those who do already, whether they are still at the table or not, then the
+ * others in the exercise's order; nothing if one of those is unknown. [PRO-5] [ANX-2]
+ */
+export function readersWith(session: Session, before: readonly DelegationId[], asked: readonly string[]): DelegationId[] | undefined {
+  const more = inOrder(
+    session,
+    asked.filter((one) => !before.includes(one)),
+  );
+  return more && [...before, ...more];
 }
 
 /** Do two wordings say the same, whatever their clauses are called? */

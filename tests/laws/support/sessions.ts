@@ -27,16 +27,16 @@ export interface Played {
   seed: number;
   exercise: Exercise;
   log: LogEvent[];
-  tried: (Drawn & { accepted: boolean; likely: boolean })[];
+  /** One a step, each with the server time at which it was given; the step numbers its id. */
+  tried: (Drawn & { at: number; accepted: boolean; likely: boolean })[];
   /** Server time at the end. */
   at: number;
 }
 
-const OPENED_AT = 1_700_000_000_000;
+export const OPENED_AT = 1_700_000_000_000;
 
 /** Plays an eventful session as the room does: time passes, what is due happens, somebody gives a command. */
-export function play(seed: number, steps: number): Played {
-  const exercise = exerciseOf(seed);
+export function play(seed: number, steps: number, exercise = exerciseOf(seed)): Played {
   const chance = chanceOf(seed, 'play');
   const session = emptySession();
   const log: LogEvent[] = [];
@@ -64,7 +64,7 @@ export function play(seed: number, steps: number): Played {
     const given = (seat: string): Given => ({ seat, at, id: `e${step}` });
     const isLikely = chance.happens(0.9);
     const { command, decision } = isLikely ? accepted(session, step, given, chance) : refusedMaybe(session, given, chance);
-    tried.push({ ...command, likely: isLikely, accepted: 'events' in decision });
+    tried.push({ ...command, at, likely: isLikely, accepted: 'events' in decision });
     if ('events' in decision) keep(decision.events);
     settle();
   }

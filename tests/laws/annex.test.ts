@@ -1,0 +1,150 @@
+import {
+  CLOCK,
+  decide,
+  delegationViewer,
+  evolve,
+  fold,
+  type LogEvent,
+  openSession,
+  PUBLIC_VIEWER,
+  redact,
+  type Session,
+  type Viewer,
+  whatIsDue,
+} from '@demarche/shared';
+import type { Exercise } from '@demarche/shared/exercise/schema';
+import { told } from '@demarche/shared/rules/decision';
+import { describe, expect, it } from 'vitest';
+import { exerciseOf } from './support/exercises.ts';
+import { OPENED_AT, type Played, play, runs } from './support/sessions.ts';
+
+const ABOUT_ANNEXES = ['writeAnnex', 'initialAnnex', 'withdrawAnnex'];
+
+interface Given {
+  seat: string;
+  name: string;
+  input: unknown;
+}
+/** A fault to plant: an event as it would wrongly be told. */
+type Fault = (log: readonly LogEvent[], event: LogEvent) => LogEvent;
+const none: Fault = (_log, event) => event;
+
+/** Nothing moves the world: what a mechanism agreed in confidence does to it is meant to be felt. */
+function stillExercise(seed: number): Exercise {
+  const exercise = exerciseOf(seed);
+  const turns = exercise.turns.map((turn) => ({
+    ...turn,
+    phases: turn.phases.map((phase) => ({ ...phase, atEnd: phase.atEnd.filter((rule) => rule !== 'worldTurn' && rule !== 'stepCrises') })),
+  }));
+  return { ...exercise, turns };
+}
+
+/** What is agreed in confidence is in force at once, so that orders, channels and triggers meet it. */
+const atOnce = ({ type, at, to, data }: LogEvent): LogEvent[] =>
+  type === 'mechanismAdopted' && data.readers
+    ? [told(at, to, 'mechanismEnteredIntoForce', { id: data.id, turn: data.turn, played: data.played })]
+    : [];
+
+/** What the first two delegations do in secret now: the sponsor of a text writes a clause for both, and both agree. */
+function inSecret({ exercise, proposals, annexes = {} }: Session, pair: Exercise['delegations']): Given[] {
+  const members = pair.map(({ id }) => id);
+  const seats = (of: readonly string[]) =>
+    pair.flatMap(({ id, seats: all }) => (of.includes(id) ? all.map((seat) => `${id}.${seat.id}`) : []));
+  const known = Object.values(annexes);
+  const catalogue = exercise!.mechanisms ?? [];
+  const template = catalogue[known.length % catalogue.length]?.id;
+  const text = { title: 'Between us', clauses: ['We agree on more.'], mechanisms: [{ template, members }], over: 0, readers: members };
+  const bare = Object.values(proposals).filter(
+    (one) => one.stage === 'tabled' && members.includes(one.sponsor) && !known.some(({ proposal }) => proposal === one.id),
+  );
+  return [
+    ...bare.flatMap(({ id, sponsor }) => seats([sponsor]).map((seat) => ({ seat, name: 'writeAnnex', input: { ...text, proposal: id } }))),
+    ...known.flatMap(({ id, version }) =>
+      seats(members).map((seat) => ({ seat, name: 'initialAnnex', input: { annex: id, version, stands: true } })),
+    ),
+  ];
+}
+
+/** The same commands at the same times, with what two delegations add to them in secret, or without. */
+function again({ seed, exercise, tried }: Played, secretly: boolean, fault: Fault): LogEvent[] {
+  const log: LogEvent[] = [];
+  const session = fold([]);
+  const keep = (events: readonly LogEvent[]) => {
+    for (const event of events.flatMap((one) => [fault(log, one), ...atOnce(one)])) {
+      log.push(event);
+      evolve(session, event);
+    }
+  };
+  const settle = (at: number) => {
+    for (let due = whatIsDue(session, { seat: CLOCK, at, id: 'due' }); due.length > 0; ) {
+      keep(due);
+      due = whatIsDue(session, { seat: CLOCK, at, id: 'due' });
+    }
+  };
+  keep(openSession(exercise, `seed-${seed}`, OPENED_AT));
+  for (const [step, { at, ...command }] of tried.entries()) {
+    const give = ({ seat, name, input }: Given, id: string) => {
+      const decision = decide(session, name, input, { seat, at, id });
+      if ('events' in decision) keep(decision.events);
+    };
+    settle(at);
+    if (!ABOUT_ANNEXES.includes(command.name)) give(command, `e${step}`);
+    if (secretly) for (const [n, one] of inSecret(session, exercise.delegations.slice(0, 2)).entries()) give(one, `secret${step}-${n}`);
+    settle(at);
+  }
+  return log;
+}
+
+/** Everybody but the two. */
+const outsiders = ({ exercise }: Played): Viewer[] => [
+  ...exercise.delegations.slice(2).map(({ id }) => delegationViewer(id)),
+  PUBLIC_VIEWER,
+];
+
+/** Whoever is told something else because two have confidential clauses. */
+function whoNotices(fault: Fault = none) {
+  const noticed: string[] = [];
+  const seen = { annexes: 0, standing: 0, fallen: 0 };
+  for (let seed = 0; seed < runs(60); seed += 1) {
+    const played = play(seed, 120, stillExercise(seed));
+    const [withThem, without] = [again(played, true, fault), again(played, false, fault)];
+    for (const { type } of withThem) {
+      if (type === 'annexWritten') seen.annexes += 1;
+      if (type === 'annexAdopted') seen.standing += 1;
+      if (type === 'annexFallen') seen.fallen += 1;
+    }
+    for (const viewer of outsiders(played)) {
+      const [one, other] = [withThem, without].map((log) => JSON.stringify(redact(log, viewer)));
+      if (one !== other) noticed.push(`${viewer.seat} of seed ${seed}`);
+    }
+  }
+  return { noticed, seen };
+}
+
+describe('who does not read an annex', () => {
+  it('is told the same, byte for byte, as if there were none [ANX-1] [ANX-6]', () => {
+    const { noticed, seen } = whoNotices();
+    expect(noticed).toEqual([]);
+    // Not vacuous: annexes are written, and both stand and fall.
+    expect(Math.min(seen.annexes, seen.standing, seen.fallen)).toBeGreaterThan(2);
+  }, 120_000);
+
+  it('would notice a number that counts annexes', () => {
+    const { noticed } = whoNotices((log, event) => {
+      if (event.type !== 'proposalTabled') return event;
+      const annexes = log.filter(({ type }) => type === 'annexWritten').length;
+      return { ...event, data: { ...event.data, number: event.data.number + annexes } };
+    });
+    expect(noticed.length).toBeGreaterThan(0);
+  }, 120_000);
+
+  it('would notice an annex whose fall is told to everybody', () => {
+    const { noticed } = whoNotices((_log, event) => (event.type === 'annexFallen' ? { ...event, to: ['public'] } : event));
+    expect(noticed.length).toBeGreaterThan(0);
+  }, 120_000);
+
+  it('would notice a mechanism that comes into force before everybody', () => {
+    const { noticed } = whoNotices((_log, event) => (event.type === 'mechanismAdopted' ? { ...event, to: ['public'] } : event));
+    expect(noticed.length).toBeGreaterThan(0);
+  }, 120_000);
+});
