@@ -3,6 +3,7 @@ import { CLOCK, FACILITATOR, type Session } from '@demarche/shared';
 import type { Chance } from './chance.ts';
 import { AMENDMENT_DRAWERS, amendmentTries } from './draw-amendments.ts';
 import { MEMBERSHIP_DRAWERS, membershipTries } from './draw-membership.ts';
+import { PROCEDURE_DRAWERS, procedureTries, urgentInMeeting } from './draw-procedure.ts';
 import { signingDrawers, signingTries } from './draw-signing.ts';
 import { urgent, VOTE_DRAWERS, voteTries } from './draw-votes.ts';
 
@@ -208,6 +209,7 @@ const DRAWERS: Record<CommandName, Drawer> = {
     const { id, members, messages } = chance.one(asked);
     const message = chance.one(messages);
     const seats = seatsOf(session).filter((seat) => members.includes(own(seat)) && own(seat) !== own(message.by));
+    if (seats.length === 0) return undefined;
     return { seat: chance.one(seats), input: { channel: id, message: message.id, believed: chance.one(['yes', 'partly', 'no']) } };
   },
   postMessage: by('speak', (session, chance, seat) => {
@@ -299,6 +301,7 @@ const DRAWERS: Record<CommandName, Drawer> = {
   ...AMENDMENT_DRAWERS,
   ...signingDrawers(byControl),
   ...VOTE_DRAWERS,
+  ...PROCEDURE_DRAWERS,
   sealOrders: by('order', (session, chance, seat) => ({ orders: ordersOf(session, chance, seat) })),
   withdrawOrders: (session, chance) => {
     const sealed = Object.values(session.sealed[session.phase?.turn ?? 0] ?? {});
@@ -466,7 +469,7 @@ const OFTEN: CommandName[] = [
 
 /** A command that a seat may well give now. */
 export function likely(session: Session, chance: Chance): Drawn | undefined {
-  const name = urgent(session, chance) ?? (chance.happens(0.5) ? chance.one(OFTEN) : chance.one(NAMES));
+  const name = urgent(session, chance) ?? urgentInMeeting(session, chance) ?? (chance.happens(0.5) ? chance.one(OFTEN) : chance.one(NAMES));
   if (RARE.includes(name) && !chance.happens(name === 'endExercise' ? 0.03 : 0.15)) return undefined;
   const drawn = DRAWERS[name](session, chance);
   return drawn && { name, ...drawn };
@@ -503,6 +506,7 @@ export function nosy(session: Session, chance: Chance, seat: string): Drawn {
     ['callSafetyStop', {}],
     ['writeAsSimCell', { channel, text: 'Control speaking.' }],
     ['giveCredence', { channel, message, believed: 'no' }],
+    ...procedureTries(session, chance),
     ...voteTries(vote),
     ...membershipTries(session, chance),
     ...amendmentTries(session, chance),
