@@ -3,21 +3,26 @@ import { ArrowDown, ArrowUp, X } from 'lucide-react';
 import type { KeyboardEvent } from 'react';
 import { IconButton } from '../ui/IconButton.tsx';
 import { TextArea } from '../ui/TextArea.tsx';
+import { ClauseFields } from './amendments/ClauseFields.tsx';
 import styles from './ProposalEditor.module.css';
+import type { DraftedClause } from './proposal-draft.ts';
 
 /** One clause being written; Alt with an arrow moves it. */
 export function ClauseEditor(props: {
   number: number;
   of: number;
-  text: string;
-  onChange: (text: string) => void;
-  onMove: (by: -1 | 1) => void;
+  clause: DraftedClause;
+  /** Can it be said what it is about? */
+  isMarked: boolean;
+  onChange: (clause: DraftedClause) => void;
+  /** Absent where it keeps its place. */
+  onMove: ((by: -1 | 1) => void) | undefined;
   onRemove: () => void;
 }) {
   const { t } = useLingui();
-  const { number, of, onMove } = props;
+  const { number, of, clause, onChange, onMove } = props;
   const onKeyDown = (event: KeyboardEvent) => {
-    if (!event.altKey || (event.key !== 'ArrowUp' && event.key !== 'ArrowDown')) return;
+    if (!onMove || !event.altKey || (event.key !== 'ArrowUp' && event.key !== 'ArrowDown')) return;
     event.preventDefault();
     onMove(event.key === 'ArrowUp' ? -1 : 1);
   };
@@ -32,12 +37,12 @@ export function ClauseEditor(props: {
         placeholder={t`What the parties agree`}
         voice="document"
         rows={2}
-        value={props.text}
-        onChange={props.onChange}
+        value={clause.text}
+        onChange={(text) => onChange({ ...clause, text })}
         maxLength={2000}
       />
       <span className={styles['tools']}>
-        {number > 1 && (
+        {onMove && number > 1 && (
           <IconButton
             size="small"
             name={t`Move clause ${number} up`}
@@ -46,7 +51,7 @@ export function ClauseEditor(props: {
             onPress={() => onMove(-1)}
           />
         )}
-        {number < of && (
+        {onMove && number < of && (
           <IconButton
             size="small"
             name={t`Move clause ${number} down`}
@@ -57,6 +62,7 @@ export function ClauseEditor(props: {
         )}
         {of > 1 && <IconButton size="small" name={t`Remove clause ${number}`} icon={<X />} onPress={props.onRemove} />}
       </span>
+      {props.isMarked && <ClauseFields number={number} clause={clause} onChange={onChange} />}
     </li>
   );
 }

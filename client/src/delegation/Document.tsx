@@ -1,61 +1,51 @@
-import { type Clause, clauseChanges, type MechanismSpec, type Proposal } from '@demarche/shared';
+import { type Clause, mechanismsIn, type Proposal, type TextMechanism } from '@demarche/shared';
 import { Trans } from '@lingui/react/macro';
-import { useMemo } from 'react';
 import { useTimes } from '../room/times.ts';
-import { cx } from '../ui/cx.ts';
+import { AmendedText } from './amendments/AmendedText.tsx';
+import { AmendmentsSettled } from './amendments/AmendmentList.tsx';
+import { AmendmentTag, ThroughTag } from './amendments/AmendmentTag.tsx';
+import { ClauseMarks, CodedNote } from './amendments/ClauseMarks.tsx';
+import { useAmendments } from './amendments/use-amendments.ts';
 import styles from './Document.module.css';
-import { Articles, ArticlesChanged } from './mechanisms/Articles.tsx';
-import { Stretches } from './Stretches.tsx';
+import { Articles } from './mechanisms/Articles.tsx';
 
-const NONE: readonly MechanismSpec[] = [];
+const NONE: TextMechanism[] = [];
 
-/** Numbered clauses, and after them the mechanisms it establishes as articles; nothing else. */
-export function CleanText({ clauses, mechanisms = NONE }: { clauses: readonly Clause[]; mechanisms?: readonly MechanismSpec[] }) {
+/** Numbered clauses, and after them the mechanisms it establishes as articles, as coded clauses change them; nothing else. */
+export function CleanText({ clauses, mechanisms = NONE }: { clauses: Clause[]; mechanisms?: TextMechanism[] }) {
+  const text = { clauses, mechanisms };
   return (
     <>
       <ol className={styles['clauses']}>
-        {clauses.map(({ id, text }, place) => (
-          <li key={id} className={styles['clause']}>
+        {clauses.map((clause, place) => (
+          <li key={clause.id} className={styles['clause']}>
             <span className={styles['number']} aria-hidden="true">
               {place + 1}
             </span>
-            <p>{text}</p>
+            <div>
+              <ClauseMarks clause={clause} />
+              <p>{clause.text}</p>
+              <CodedNote clause={clause} text={text} />
+            </div>
           </li>
         ))}
       </ol>
-      <Articles specs={mechanisms} from={clauses.length + 1} />
+      <Articles specs={mechanismsIn(text)} from={clauses.length + 1} />
     </>
   );
 }
 
-/** What the last revision did, word by word; a bar in the margin marks the clauses it touched. */
+/** What the last revision did, and in their places the amendments that wait; a bar in the margin marks what they touch. */
 export function TextChanges({ proposal }: { proposal: Proposal }) {
-  const { versions, clauses, title, mechanisms = NONE } = proposal;
-  const former = versions.at(-1);
-  const changed = useMemo(() => clauseChanges(former?.clauses ?? [], clauses), [former, clauses]);
+  const { pending } = useAmendments(proposal.id);
+  const motions = pending.map((one) => ({ id: one.id, changes: one.changes, tag: <AmendmentTag amendment={one} proposal={proposal} /> }));
   return (
-    <>
-      {former && former.title !== title && (
-        <p className={styles['note']}>
-          <Trans>
-            The title was: <del>{former.title}</del>
-          </Trans>
-        </p>
-      )}
-      <ol className={styles['clauses']}>
-        {changed.map(({ key, number, changes }) => (
-          <li key={key} className={cx(styles['clause'], changes.some(({ kind }) => kind !== 'same') && styles['changed'])}>
-            <span className={styles['number']} aria-hidden="true">
-              {number ?? '–'}
-            </span>
-            <p>
-              <Stretches changes={changes} />
-            </p>
-          </li>
-        ))}
-      </ol>
-      <ArticlesChanged before={former?.mechanisms ?? NONE} after={mechanisms} from={clauses.length + 1} />
-    </>
+    <AmendedText
+      text={proposal}
+      former={proposal.versions.at(-1)}
+      since={<ThroughTag through={proposal.through} proposal={proposal} />}
+      motions={motions}
+    />
   );
 }
 
@@ -64,15 +54,21 @@ export function TextHistory({ proposal }: { proposal: Proposal }) {
   const times = useTimes();
   const { title } = proposal;
   const all = [...proposal.versions, proposal].map((one, place) => ({ ...one, version: place + 1 })).reverse();
-  return all.map((one) => (
-    <section key={one.version} className={styles['version']}>
-      <h4>
-        <Trans>
-          Version {one.version}, {times.clock(one.at)} your time
-        </Trans>
-      </h4>
-      {one.title !== title && <p className={styles['note']}>{one.title}</p>}
-      <CleanText clauses={one.clauses} mechanisms={one.mechanisms ?? NONE} />
-    </section>
-  ));
+  return [
+    <AmendmentsSettled key="settled" proposal={proposal} />,
+    ...all.map((one) => (
+      <section key={one.version} className={styles['version']}>
+        <h4>
+          <Trans>
+            Version {one.version}, {times.clock(one.at)} your time
+          </Trans>
+        </h4>
+        <div className={styles['through']}>
+          <ThroughTag through={one.through} proposal={proposal} />
+        </div>
+        {one.title !== title && <p className={styles['note']}>{one.title}</p>}
+        <CleanText clauses={one.clauses} mechanisms={one.mechanisms ?? NONE} />
+      </section>
+    )),
+  ];
 }

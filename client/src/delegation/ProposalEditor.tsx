@@ -1,3 +1,4 @@
+import type { Proposal } from '@demarche/shared';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Plus } from 'lucide-react';
 import { useRef } from 'react';
@@ -12,10 +13,13 @@ import { moved, type ProposalDraft } from './proposal-draft.ts';
 
 const NONE: NonNullable<ProposalDraft['mechanisms']> = [];
 
-/** Title and clauses of a text being written, and where an exercise has a catalogue, the mechanisms it would establish. */
-export function ProposalEditor(props: { draft: ProposalDraft; onChange: (draft: ProposalDraft) => void }) {
+/**
+ * Title and clauses of a text being written, and where an exercise has a catalogue, the mechanisms it would establish.
+ * Where it amends a text, the clauses of that stay in their places and are about what they were about.
+ */
+export function ProposalEditor(props: { draft: ProposalDraft; onChange: (draft: ProposalDraft) => void; amends?: Proposal }) {
   const { t } = useLingui();
-  const { draft, onChange } = props;
+  const { draft, onChange, amends } = props;
   const max = useSession((session) => session.exercise?.negotiation.maxClauses ?? 1);
   const hasCatalogue = useHasCatalogue();
   const frame = useRef<HTMLOListElement>(null);
@@ -40,14 +44,15 @@ export function ProposalEditor(props: { draft: ProposalDraft; onChange: (draft: 
     <div className={styles['editor']}>
       <TextField label={t`Title`} value={draft.title} onChange={(title) => onChange({ ...draft, title })} maxLength={160} />
       <ol ref={frame} className={styles['clauses']}>
-        {draft.clauses.map(({ key, text }, place) => (
+        {draft.clauses.map((clause, place) => (
           <ClauseEditor
-            key={key}
+            key={clause.key}
             number={place + 1}
             of={draft.clauses.length}
-            text={text}
-            onChange={(next) => onChange({ ...draft, clauses: draft.clauses.with(place, { key, text: next }) })}
-            onMove={(by) => move(place, by)}
+            clause={clause}
+            isMarked={!amends?.clauses.some(({ id }) => id === clause.key)}
+            onChange={(next) => onChange({ ...draft, clauses: draft.clauses.with(place, next) })}
+            onMove={amends ? undefined : (by) => move(place, by)}
             onRemove={() => remove(place)}
           />
         ))}

@@ -1,8 +1,13 @@
-import type { MechanismSpec, Proposal } from '@demarche/shared';
+import { mechanismsIn, type Proposal, type TextMechanism } from '@demarche/shared';
 import { useLingui } from '@lingui/react/macro';
-import { useEffect, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { useSession } from '../store/table.ts';
 import { SegmentedControl } from '../ui/SegmentedControl.tsx';
+import { AmendmentList } from './amendments/AmendmentList.tsx';
+import { AmendTools } from './amendments/AmendTools.tsx';
+import { Division } from './amendments/Division.tsx';
+import { type Amending, useAmending } from './amendments/use-amending.ts';
+import { useAmendments } from './amendments/use-amendments.ts';
 import styles from './ChannelThread.module.css';
 import { CleanText, TextChanges, TextHistory } from './Document.tsx';
 import { DocumentSheet } from './DocumentSheet.tsx';
@@ -17,7 +22,7 @@ import { VotePanel } from './votes/VotePanel.tsx';
 
 type Reading = 'clean' | 'changes' | 'history';
 
-const NONE: MechanismSpec[] = [];
+const NONE: TextMechanism[] = [];
 
 /** A text on the table with what it does and the vote on it. */
 export function ProposalThread({ id }: { id: string }) {
@@ -36,23 +41,41 @@ function Text({ proposal, reading, onRead }: { proposal: Proposal; reading: Read
   const { id, version, clauses, mechanisms } = proposal;
   const vote = useSession((session) => Object.values(session.votes).findLast((one) => one.proposal === id));
   const revision = useRevision(proposal);
-  const effects = useEffectsOf(proposal, revision);
-  const before = version - 1;
+  const amending = useAmending(proposal);
+  const effects = useEffectsOf(proposal, revision, amending);
+  const { pending, settled } = useAmendments(id);
+  const hasPast = version > 1 || settled.length > 0;
   const readings = [
     { value: 'clean', label: t`Clean text` },
-    { value: 'changes', label: t`Changes since version ${before}` },
-    { value: 'history', label: t`History`, count: version },
+    ...(version > 1 || pending.length > 0 ? [{ value: 'changes' as const, label: t`Changes`, count: pending.length || undefined }] : []),
+    ...(hasPast ? [{ value: 'history' as const, label: t`History`, count: version }] : []),
   ] as const;
+  const shown = readings.some(({ value }) => value === reading) ? reading : 'clean';
+  const isWriting = amending.isWriting || revision.state === 'revising';
   return (
     <section className={styles['thread']} aria-label={proposal.title}>
       <ThreadHead title={`P-${proposal.number}`}>
-        {version > 1 && <SegmentedControl label={t`Show the text as`} options={readings} value={reading} onChange={onRead} />}
+        {readings.length > 1 && <SegmentedControl label={t`Show the text as`} options={readings} value={shown} onChange={onRead} />}
       </ThreadHead>
       <EffectsFrame effects={effects} foot={vote && <VotePanel key={vote.id} vote={vote} />}>
-        <DocumentSheet proposal={proposal} tools={<SponsorTools proposal={proposal} revision={revision} />}>
-          {reading === 'clean' || version === 1 ? (
+        <DocumentSheet
+          proposal={proposal}
+          tools={
+            <>
+              <SponsorTools proposal={proposal} revision={revision} />
+              <AmendTools proposal={proposal} amending={amending} />
+            </>
+          }
+        >
+          {!isWriting && shown !== 'history' && (
+            <>
+              <Division proposal={proposal} />
+              <AmendmentList proposal={proposal} />
+            </>
+          )}
+          {shown === 'clean' ? (
             <CleanText clauses={clauses} mechanisms={mechanisms ?? NONE} />
-          ) : reading === 'changes' ? (
+          ) : shown === 'changes' ? (
             <TextChanges proposal={proposal} />
           ) : (
             <TextHistory proposal={proposal} />
@@ -63,11 +86,15 @@ function Text({ proposal, reading, onRead }: { proposal: Proposal; reading: Read
   );
 }
 
-/** Of the draft against what is tabled while it is revised, else of what is tabled against the version before. */
-function useEffectsOf(proposal: Proposal, { specs }: Revision) {
-  const { mechanisms = NONE, versions, stage } = proposal;
+/** Of the draft or the amendment against what is tabled while it is written, else of what is tabled against the version before. */
+function useEffectsOf(proposal: Proposal, revision: Revision, amending: Amending) {
+  const { versions, stage } = proposal;
   const hasCatalogue = useHasCatalogue();
-  const former = stage === 'tabled' || stage === 'voting' ? versions.at(-1) : undefined;
-  const before = specs ? mechanisms : former && (former.mechanisms ?? NONE);
-  return useEffects(hasCatalogue ? (specs ?? mechanisms) : undefined, before, proposal);
+  const tabled = useMemo(() => mechanismsIn(proposal), [proposal]);
+  const drafted = revision.specs ?? amending.specs;
+  const former = useMemo(() => {
+    const last = stage === 'tabled' || stage === 'voting' ? versions.at(-1) : undefined;
+    return last && mechanismsIn(last);
+  }, [versions, stage]);
+  return useEffects(hasCatalogue ? (drafted ?? tabled) : undefined, drafted ? tabled : former, proposal);
 }

@@ -24,15 +24,20 @@ export const proposalEvolvers: Evolvers<ProposalEvents> = {
   proposalTabled(session, proposal, { at }) {
     session.proposals[proposal.id] ??= { ...proposal, stage: 'tabled', version: 1, versions: [], at };
   },
-  proposalRevised(session, { id, title, clauses, mechanisms }, { at }) {
+  proposalRevised(session, { id, title, clauses, mechanisms, amendment }, { at }) {
     const proposal = own(session.proposals, id);
     if (!proposal) return;
-    const was = proposal.mechanisms === undefined ? {} : { mechanisms: proposal.mechanisms };
+    const was = {
+      ...(proposal.mechanisms === undefined ? {} : { mechanisms: proposal.mechanisms }),
+      ...(proposal.through === undefined ? {} : { through: proposal.through }),
+    };
     proposal.versions = [...proposal.versions, { title: proposal.title, clauses: proposal.clauses, ...was, at: proposal.at }];
     proposal.title = title;
     proposal.clauses = clauses;
     if (mechanisms === undefined) delete proposal.mechanisms;
     else proposal.mechanisms = mechanisms;
+    if (amendment === undefined) delete proposal.through;
+    else proposal.through = amendment;
     proposal.version += 1;
     proposal.at = at;
   },

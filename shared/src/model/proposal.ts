@@ -85,7 +85,9 @@ export interface Proposal extends TextWording {
   /** Counts the tabled wording and each revision, from 1. */
   version: number;
   /** Earlier wordings, oldest first. */
-  versions: (TextWording & { at: number })[];
+  versions: (TextWording & { at: number; through?: string })[];
+  /** The amendment that made the present wording, where the sponsor did not write it. */
+  through?: string;
   /** The parts in which it is voted, each a list of addresses; everything else is one more part. */
   division?: Address[][];
   /** What is put to the vote now, one question after another. */

@@ -1,11 +1,10 @@
 import type { MechanismSpec } from '@demarche/shared';
 import { Trans } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
-import { cx } from '../../ui/cx.ts';
 import documents from '../Document.module.css';
 import { Stretches } from '../Stretches.tsx';
 import styles from './Articles.module.css';
-import { articleChanges, type Paragraph, type ParagraphChange } from './articles.ts';
+import type { ArticleChange, Paragraph, ParagraphChange } from './articles.ts';
 import { useArticleWords } from './use-article-words.ts';
 
 const letterOf = (place: number): string => String.fromCharCode(97 + place);
@@ -38,29 +37,19 @@ export function Articles({ specs, from }: { specs: readonly MechanismSpec[]; fro
   );
 }
 
-/** What the last revision did to them. */
-export function ArticlesChanged(props: { before: readonly MechanismSpec[]; after: readonly MechanismSpec[]; from: number }) {
-  const write = useArticleWords();
-  const changed = articleChanges(props.before, props.after, write);
-  if (changed.length === 0) return null;
+/** An article set against a former wording of it. */
+export function ArticleChanged({ change: { name, paragraphs } }: { change: ArticleChange }) {
   return (
-    <ol className={documents['clauses']}>
-      {changed.map(({ key, place, name, paragraphs, isChanged }) => (
-        <li key={key} className={cx(documents['clause'], isChanged && documents['changed'])}>
-          <Mark>{place === undefined ? '–' : props.from + place}</Mark>
-          <div className={styles['article']}>
-            <h4 className={styles['name']}>
-              <Stretches changes={name} />
-            </h4>
-            <ol className={styles['paragraphs']}>
-              {paragraphs.map((one, at) => (
-                <Changed key={one.key} paragraph={one} place={at} />
-              ))}
-            </ol>
-          </div>
-        </li>
-      ))}
-    </ol>
+    <div className={styles['article']}>
+      <h4 className={styles['name']}>
+        <Stretches changes={name} />
+      </h4>
+      <ol className={styles['paragraphs']}>
+        {paragraphs.map((one) => (
+          <Changed key={one.key} paragraph={one} place={one.place} />
+        ))}
+      </ol>
+    </div>
   );
 }
 

@@ -20,6 +20,8 @@ export interface Article {
 
 export interface ParagraphChange {
   key: string;
+  /** Its place in the article, from 0. */
+  place: number;
   label: string;
   changes: WordChange[];
   /** The value that was and the one that is, where they differ. */
@@ -58,11 +60,12 @@ function compared(key: string, was: Article | undefined, now: Article | undefine
   const old = was?.paragraphs ?? [];
   const current = now?.paragraphs ?? [];
   const gone = old.filter((one) => !current.some((other) => other.key === one.key));
-  const paragraphs = [...current, ...gone].map((one): ParagraphChange => {
+  const paragraphs = [...current, ...gone].map((one, at): ParagraphChange => {
     const [former, present] = [old, current].map((list) => list.find((other) => other.key === one.key));
     const value = present?.value ?? former?.value;
     return {
       key: one.key,
+      place: at,
       label: one.label,
       changes: changesOf(former?.text ?? '', present?.text ?? ''),
       ...(former?.value === present?.value ? {} : { values: { before: former?.value, after: present?.value } }),

@@ -55,8 +55,13 @@ describe('a mechanism being drafted', () => {
 describe('a text being drafted', () => {
   it('names mechanisms only where it establishes some', () => {
     const text = { ...emptyDraft, title: ' Act ', clauses: [{ key: '1', text: ' One ' }] };
-    expect(written(text)).toEqual({ title: 'Act', clauses: ['One'] });
-    expect(written({ ...text, mechanisms: [draft] })).toEqual({ title: 'Act', clauses: ['One'], mechanisms: [{ template: 'code' }] });
+    const clauses = [{ id: '1', text: 'One' }];
+    expect(written(text)).toEqual({ title: 'Act', clauses });
+    expect(written({ ...text, mechanisms: [draft] })).toEqual({
+      title: 'Act',
+      clauses,
+      mechanisms: [{ key: draft.key, template: 'code' }],
+    });
   });
 
   it('goes on from what was tabled, mechanisms included', () => {
@@ -68,7 +73,7 @@ describe('a text being drafted', () => {
     expect(draftOf(tabled, [template], everyone)).toEqual({
       title: 'Act',
       clauses: [{ key: 'p-1', text: 'One' }],
-      mechanisms: [{ key: 'tabled-0', template: 'code', noticeTurns: 3 }],
+      mechanisms: [{ key: 'm1', template: 'code', noticeTurns: 3 }],
     });
   });
 });
