@@ -1,52 +1,23 @@
-import type { CommandName } from '../commands/register.ts';
 import { inLanguage } from '../exercise/parts.ts';
 import type { MechanismSpec } from '../exercise/schema.ts';
 import type { Channel } from '../model/channel.ts';
-import type { Permission } from '../model/seat.ts';
 import type { Session } from '../model/session.ts';
 import { delegationOf } from '../rules/audience.ts';
 import { lastCall } from '../rules/channels.ts';
 import { factsOf } from '../rules/facts.ts';
 import { plenaryOf } from '../rules/plenary.ts';
-import { mechanismsIn } from '../rules/texts.ts';
 import { phaseNow } from '../rules/time.ts';
 import { isSo } from '../rules/trigger.ts';
-import { PHRASES, type Words, wordsOf } from './phrases.ts';
-import { supportOf } from './support.ts';
+import { askForFloor, callNext, speak } from './meeting.ts';
+import { between, type Habit, type Idea, type Outlook, oneOf, say } from './outlook.ts';
+import { PHRASES, wordsOf } from './phrases.ts';
+import { approve, initial, sign } from './texts.ts';
+import { vote } from './voting.ts';
 
-/** What an autopilot looks at when it thinks of a deed. `draw` gives a number in [0, 1) for a name, fixed for this moment. */
-export interface Outlook {
-  view: Session;
-  delegation: string;
-  /** Exercise time, ms. */
-  now: number;
-  draw(name: string): number;
-  /** As `draw`, but the same at every moment: for delays and opinions that must not change. */
-  settled(name: string): number;
-}
-export interface Idea {
-  name: CommandName;
-  input: unknown;
-}
-/** A deed an autopilot may think of, in the order of urgency, and the permission it needs. */
-export interface Habit {
-  needs?: Permission;
-  think(outlook: Outlook): Idea | undefined;
-}
-
-const SECOND = 1_000;
 /** How often an autopilot that could speak does. */
 const TALKATIVE = 0.4;
 const STATEMENT = 0.15;
 
-const oneOf = <T>(items: readonly T[], draw: number): T | undefined => items[Math.floor(draw * items.length)];
-const between = (least: number, most: number, draw: number): number => (least + (most - least) * draw) * SECOND;
-/** A sentence of a kind, other than those just heard, so that a table of autopilots does not echo itself. */
-function say(outlook: Outlook, kind: keyof typeof PHRASES, words: Words, heard: readonly string[] = []): string {
-  const said = PHRASES[kind].map((phrase) => phrase(words));
-  const fresh = said.filter((text) => !heard.includes(text));
-  return oneOf(fresh.length > 0 ? fresh : said, outlook.draw(`words:${kind}`))!;
-}
 const lately = (channel: Channel): string[] => channel.messages.slice(-4).map((message) => message.text);
 
 const answerCall: Habit = {
@@ -69,27 +40,6 @@ const acknowledge: Habit = {
         now >= item.played + between(5, 60, settled(`read:${item.id}`)),
     );
     return asked && { name: 'acknowledge', input: { wire: asked.id } };
-  },
-};
-
-/** A text that establishes something is weighed; of others mostly yes: whether a text crosses a red line is beyond a rule of thumb, so no opinion is pretended. */
-const vote: Habit = {
-  needs: 'vote',
-  think({ view, delegation, settled }) {
-    const open = Object.values(view.votes).find(
-      (one) => !one.outcome && one.electorate.includes(delegation) && !view.ballots[one.id]?.[delegation],
-    );
-    if (!open) return undefined;
-    const proposal = view.proposals[open.proposal];
-    const mechanisms = proposal ? mechanismsIn(proposal) : [];
-    if (mechanisms.length > 0 && proposal?.sponsor !== delegation) {
-      const support = supportOf(view, delegation, mechanisms);
-      return { name: 'castBallot', input: { vote: open.id, choice: support >= 0.5 ? 'yes' : support >= 0.4 ? 'abstain' : 'no' } };
-    }
-    // By number, not by id: ids differ from one live session to the next, the seed's draws shall not.
-    const drawn = settled(`ballot:${proposal?.number}`);
-    const mine = proposal?.sponsor === delegation;
-    return { name: 'castBallot', input: { vote: open.id, choice: mine || drawn < 0.85 ? 'yes' : drawn < 0.95 ? 'abstain' : 'no' } };
   },
 };
 
@@ -246,7 +196,24 @@ function speakIn(outlook: Outlook, channel: Channel): Idea {
 }
 
 /** Most urgent first. */
-export const HABITS: readonly Habit[] = [answerCall, acknowledge, vote, rank, order, propose, support, bilateral, statement, plenary];
+export const HABITS: readonly Habit[] = [
+  answerCall,
+  acknowledge,
+  vote,
+  rank,
+  callNext,
+  speak,
+  order,
+  sign,
+  approve,
+  ...initial,
+  propose,
+  support,
+  askForFloor,
+  bilateral,
+  statement,
+  plenary,
+];
 
 /** The phase decides what is open; an autopilot has nothing to think of outside one. */
 export const isPlaying = (view: Session): boolean => view.stage === 'running' && view.clock.running && phaseNow(view) !== undefined;
