@@ -214,7 +214,6 @@ const texts = {
   notRejected: () => msg`Only a text that was rejected can be taken up again.`,
   debateAdjourned: () => msg`Debate on this text is adjourned for this turn.`,
   noVoteInPhase: () => msg`There is no voting in this phase, so debate cannot be closed now.`,
-  signingClosed: () => msg`This text is closed for signature.`,
   notDue: () => msg`Nothing of that kind is due.`,
   storage: () => msg`The server could not save this, so nobody has seen it. Your text is kept here; try again in a moment.`,
   tooFast: () => msg`That is faster than this server takes. Wait a second and send it again.`,

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { evaluate, parseExpression } from '../exercise/expression.ts';
 import { FACILITATOR } from '../model/seat.ts';
+import { factsOf } from '../rules/facts.ts';
 import { given, type Story } from '../testing/given.ts';
 import { withWorld } from '../testing/with-world.ts';
 
@@ -320,5 +322,21 @@ describe('ratification', () => {
     const story = allSigned(passed(play({ ratification: true, minutes: 3 }, { delegations: under(30) }))).after(9);
     expect(textOf(story).stage).toBe('signing');
     expect(textOf(story.after(1)).stage).toBe('adopted');
+  });
+});
+
+describe('conditions', () => {
+  it('ask who has signed, reserved, ratified and is a member, as everybody was told', () => {
+    const ask = ({ session, at }: Story, text: string) => {
+      const parsed = parseExpression(text);
+      if (!parsed.ok) throw new Error(text);
+      return evaluate(parsed.ast, factsOf(session, at));
+    };
+    const story = signed(signed(passed(play({ ratification: true, signatures: 2 })), 'JPN', 'm1.verif'), 'KOR');
+    const asked = ['signatures()', "signed('JPN')", "signed('CHN')", "reserved('JPN')", "reserved('KOR')", "ratified('KOR')", 'inEffect()'];
+    expect(asked.map((one) => ask(story, one.replace('()', '')))).toEqual([2, true, false, true, false, false, 0]);
+    const later = story.after(15);
+    expect([ask(later, "ratified('KOR')"), ask(later, 'inEffect'), ask(later, "member('JPN', 'treaty')")]).toEqual([true, 1, true]);
+    expect(ask(later, "member('CHN', 'treaty')")).toBe(false);
   });
 });

@@ -58,8 +58,8 @@ export const VOCABULARY = {
     says: 'Is there a channel, other than the plenary, that all of these read?',
   }),
   proposals: word({
-    args: [['tabled', 'voting', 'adopted', 'rejected', 'withdrawn']],
-    says: "How many proposals now stand so: 'tabled', 'voting', 'adopted', 'rejected' or 'withdrawn'",
+    args: [['tabled', 'voting', 'signing', 'adopted', 'rejected', 'withdrawn', 'lapsed']],
+    says: "How many proposals now stand so: 'tabled', 'voting', 'signing' (passed, open for signature), 'adopted', 'rejected', 'withdrawn' or 'lapsed' (not signed in time)",
   }),
   votes: word({ args: [['open', 'passed', 'failed']], says: "How many votes on texts are 'open', have 'passed' or have 'failed'" }),
   vote: word({
@@ -67,6 +67,12 @@ export const VOCABULARY = {
     values: ['yes', 'no', 'abstain', 'absent'],
     says: "How this delegation voted on the last text of whose vote that is told: 'yes', 'no', 'abstain' or 'absent'",
   }),
+  signatures: word({ says: 'How many signatures the text that was last opened for signature has; those that failed at home do not count' }),
+  signed: word({ args: ['delegation'], says: 'Has this delegation signed the text that was last opened for signature?' }),
+  reserved: word({ args: ['delegation'], says: 'Has it signed that text with a reservation, and not withdrawn it?' }),
+  ratified: word({ args: ['delegation'], says: 'Has it ratified that text? Where signature is enough, has it signed?' }),
+  inEffect: word({ says: 'How many texts have taken effect after a signing' }),
+  member: word({ args: ['delegation', 'mechanism'], says: 'Is this delegation a member of a mechanism that is in force or being built?' }),
   sealed: word({ args: ['delegation'], says: 'How many orders this delegation has sealed in this turn' }),
   order: word({
     args: ['delegation', 'order'],

@@ -6,6 +6,7 @@ import type { MechanismState } from '../model/mechanism.ts';
 import type { DelegationId, SeatId } from '../model/seat.ts';
 import type { Session } from '../model/session.ts';
 import { hash32 } from '../world/chance.ts';
+import { binds } from '../world/mechanism.ts';
 import { delegationOf, toDelegation } from './audience.ts';
 import { factsOf } from './facts.ts';
 import { isKnownTo } from './known-mechanisms.ts';
@@ -66,7 +67,8 @@ export function inForceAs(session: Session, name: string | undefined): Mechanism
 
 /** Mechanisms in force that give two delegations a direct line. [CHN-6] */
 export function linesBetween(session: Session, members: readonly DelegationId[], name?: string): MechanismState[] {
-  return inForceAs(session, name).filter(({ spec, members: all }) => spec.hotline && members.every((one) => all.includes(one)));
+  const [a = '', b = a] = members;
+  return inForceAs(session, name).filter((one) => one.spec.hotline && binds(one, a, b));
 }
 
 /**

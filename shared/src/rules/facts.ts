@@ -4,11 +4,13 @@ import type { Channel } from '../model/channel.ts';
 import type { MechanismState } from '../model/mechanism.ts';
 import type { InjectState } from '../model/msel.ts';
 import type { SealedOrders } from '../model/order.ts';
-import type { Vote } from '../model/proposal.ts';
+import type { Signing, Vote } from '../model/proposal.ts';
 import type { Session } from '../model/session.ts';
+import { binds } from '../world/mechanism.ts';
 import { delegationOf } from './audience.ts';
 import { doneIn, type GivenOrder, unmetBy } from './conditions.ts';
 import { type Circle, mechanismsKnownTo } from './known-mechanisms.ts';
+import { countedIn, signatoriesOf } from './signatures.ts';
 import { mechanismsIn } from './texts.ts';
 import { MINUTE, phaseNow, played } from './time.ts';
 
@@ -57,17 +59,27 @@ export function factsOf(session: Session, at: number, circle?: Circle): Facts {
     votes: ([outcome]) => textVotes(session).filter((vote) => (vote.outcome ?? 'open') === outcome).length,
     vote: ([code = '']) =>
       textVotes(session).findLast((vote) => vote.outcome && vote.ballots && Object.hasOwn(vote.ballots, code))?.ballots?.[code],
+    signatures: () => signatoriesIn(lastSigning(session)).length,
+    signed: ([code = '']) => signatoriesIn(lastSigning(session)).includes(code),
+    reserved: ([code = '']) => (own(lastSigning(session)?.signatures ?? {}, code)?.reservations.length ?? 0) > 0,
+    ratified: ([code = '']) => {
+      const signing = lastSigning(session);
+      return signing !== undefined && countedIn(signing).includes(code);
+    },
+    inEffect: () => Object.values(session.signings ?? {}).filter(({ outcome }) => outcome === 'inEffect').length,
+    member: ([code = '', id = '']) =>
+      mechanisms.some((one) => (one.id === id || one.template === id) && isAlive(one.stage) && one.members.includes(code)),
     sealed: ([code = '']) => own(session.sealed[turn()] ?? {}, code)?.orders.length ?? 0,
     order: ([code = '', id = '']) => whoOrdered(session, id).includes(code),
     orders: ([id = '']) => whoOrdered(session, id).length,
     mechanism: ([id = ''], member) => mechanismFact(session, mechanisms, id, member),
     mechanisms: ([stage]) => mechanisms.filter((one) => one.stage === stage).length,
     inForceOn: ([issue = '']) => inForce.filter(({ spec }) => spec.issues.includes(issue)).length,
-    hotline: ([a = '', b = '']) => inForce.some(({ spec, members }) => spec.hotline && members.includes(a) && members.includes(b)),
+    hotline: ([a = '', b = '']) => inForce.some((one) => one.spec.hotline && binds(one, a, b)),
     draftAlliance: ([clause]) =>
       textsIn(session, ['tabled', 'voting']).filter((text) => mechanismsIn(text).some(({ alliance }) => alliance === clause)).length,
     draftHardness: () => {
-      const texts = textsIn(session, ['tabled', 'voting', 'adopted']).flatMap(mechanismsIn);
+      const texts = textsIn(session, ['tabled', 'voting', 'signing', 'adopted']).flatMap(mechanismsIn);
       const issues = [...texts, ...mechanisms.map(({ spec }) => spec)].flatMap((spec) => spec.issues);
       return issues.reduce((most, issue) => Math.max(most, own(session.exercise?.issues ?? {}, issue)?.hardness ?? 0), 0);
     },
@@ -123,10 +135,12 @@ const covertIn = (sealed: readonly SealedOrders[], done: readonly GivenOrder[]):
     orders.filter((order) => unmetBy(order, done) === undefined).map((order) => ({ delegation, order })),
   );
 
-
 /** Votes on texts themselves, not on amendments, parts or motions. Of a secret one only the outcome is known. */
 const textVotes = (session: Session): Vote[] =>
   Object.values(session.votes).filter(({ motion, question }) => motion === undefined && (question === undefined || question.on === 'text'));
+const isAlive = (stage: MechanismState['stage']): boolean => stage === 'building' || stage === 'inForce';
+const lastSigning = (session: Session): Signing | undefined => Object.values(session.signings ?? {}).at(-1);
+const signatoriesIn = (signing: Signing | undefined): string[] => (signing ? signatoriesOf(signing) : []);
 const textsIn = (session: Session, stages: readonly string[]) =>
   Object.values(session.proposals).filter(({ stage }) => stages.includes(stage));
 

@@ -6,11 +6,13 @@ import type { WireItem } from '../model/wire.ts';
 import { phaseNow } from '../rules/time.ts';
 import { takesRankings } from './agenda.ts';
 import { delegationBehind, holds } from './perspective.ts';
+import { isSigningOpen, unsignedBy } from './signing.ts';
 
 /** Something a seat owes now. `dueAt` is exercise time in ms; without it, it has no deadline. */
 export type Duty = { key: string; dueAt?: number } & (
   | { kind: 'answer' | 'acknowledge' | 'read'; wire: string; title: Text }
   | { kind: 'vote'; vote: string; proposal: string; number: number }
+  | { kind: 'sign'; proposal: string; number: number }
   | { kind: 'rank'; count: number }
   | { kind: 'orders'; turn: number }
   | { kind: 'task'; text: Text }
@@ -28,6 +30,7 @@ export function dutiesOf(session: Session, eyes: SeatId, playedMs: number, seen?
       .filter(({ id }) => mayHaveRead(session.heardBy[`wire:${id}`], delegation))
       .flatMap((item) => wireDuty(session, item, delegation, playedMs, seen) ?? []),
     ...votesDue(session, eyes, delegation, playedMs),
+    ...signaturesDue(session, eyes),
     ...phaseDuties(session, eyes, delegation),
   ];
   // The task of the phase lasts as long as the phase: it stands behind what has a deadline of its own.
@@ -59,6 +62,18 @@ function votesDue(session: Session, eyes: SeatId, delegation: string, playedMs: 
     .map(({ id, proposal, closesAt }) => {
       return { key: `vote:${id}`, kind: 'vote', vote: id, proposal, number: session.proposals[proposal]?.number ?? 0, dueAt: closesAt };
     });
+}
+
+/** Texts to sign, from the first phase in which one can. */
+function signaturesDue(session: Session, eyes: SeatId): Duty[] {
+  if (!isSigningOpen(session)) return [];
+  return unsignedBy(session, eyes).map(({ proposal, closesAt }) => ({
+    key: `sign:${proposal}`,
+    kind: 'sign',
+    proposal,
+    number: session.proposals[proposal]?.number ?? 0,
+    ...(closesAt === undefined ? {} : { dueAt: closesAt }),
+  }));
 }
 
 function phaseDuties(session: Session, eyes: SeatId, delegation: string): Duty[] {

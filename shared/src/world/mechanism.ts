@@ -130,4 +130,4 @@ export const binds = ({ members, notBetween }: Pick<Mechanism, 'members' | 'notB
 
 /** Is it one of the pairs, in either order? */
 export const isPrecluded = (pairs: Mechanism['notBetween'], a: string, b: string): boolean =>
-  (pairs ?? []).some((pair) => pair.includes(a) && pair.includes(b));
+  a !== b && (pairs ?? []).some((pair) => pair.includes(a) && pair.includes(b));
