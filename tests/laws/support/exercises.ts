@@ -1,5 +1,6 @@
 import { DEEDS, type Deed, type Exercise, exerciseSchema, PERMISSIONS } from '@demarche/shared/exercise/schema';
 import { type Chance, chanceOf } from './chance.ts';
+import { procedureOf } from './draw-procedure.ts';
 import { negotiationOf } from './draw-votes.ts';
 
 const CODES = ['AAA', 'BBB', 'CCC', 'DDD', 'EEE'];
@@ -73,6 +74,7 @@ export function exerciseOf(seed: number): Exercise {
       ...(chance.happens(0.7) ? { signing: signingOf(chance, codes) } : {}),
       ...negotiationOf(chance, codes),
     },
+    ...procedureOf(seed, codes),
     issues: {
       sea: { name: 'Sea', kind: 'traditional', hardness: 0.7 },
       health: { name: 'Health', kind: 'nontraditional', hardness: 0.1 },
