@@ -1,6 +1,7 @@
-import { FACILITATOR } from '@demarche/shared';
+import { isAppointed, isControlSeat, mayCommand } from '@demarche/shared';
 import { lazy, Suspense, useEffect, useState } from 'react';
 import { Dismissed } from './home/Dismissed.tsx';
+import { SafetyHalt } from './room/SafetyHalt.tsx';
 import { joinRoom, type Room } from './store/live-room.ts';
 import { RoomProvider, useLiveRoom, useRoom } from './store/room.ts';
 import { TableProvider } from './store/table.ts';
@@ -10,6 +11,7 @@ import { Skeleton } from './ui/Skeleton.tsx';
 const Lobby = lazy(async () => ({ default: (await import('./lobby/Lobby.tsx')).Lobby }));
 const WaitingRoom = lazy(async () => ({ default: (await import('./lobby/WaitingRoom.tsx')).WaitingRoom }));
 const DelegationRoom = lazy(async () => ({ default: (await import('./delegation/DelegationRoom.tsx')).DelegationRoom }));
+const ObserverRoom = lazy(async () => ({ default: (await import('./observer/ObserverRoom.tsx')).ObserverRoom }));
 const Console = lazy(async () => ({ default: (await import('./console/Console.tsx')).Console }));
 
 /** One session, live: which screen it is follows from the seat and the stage. */
@@ -41,12 +43,15 @@ function Seated() {
   };
   if (dismissal) return <Dismissed why={dismissal} />;
   if (!ready || seat === undefined) return <Skeleton />;
-  const isFacilitator = seat === FACILITATOR;
-  const Screen = stage === 'lobby' ? (isFacilitator ? Lobby : WaitingRoom) : isFacilitator ? Console : DelegationRoom;
+  // Who runs play prepares it in the lobby; others of the control room read with everybody until STARTEX.
+  const isRunning = mayCommand(seat, 'startExercise');
+  const during = isControlSeat(seat) ? Console : isAppointed(seat) ? ObserverRoom : DelegationRoom;
+  const Screen = stage === 'lobby' ? (isRunning ? Lobby : WaitingRoom) : during;
   return (
     <TableProvider value={{ seat, store: room.store, now: room.now, give: room.give, draftsKey: `${room.id}.${seat}` }}>
       <Suspense fallback={<Skeleton />}>
         <Screen />
+        {!isControlSeat(seat) && <SafetyHalt />}
       </Suspense>
     </TableProvider>
   );

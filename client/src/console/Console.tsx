@@ -1,8 +1,10 @@
+import { roleOf } from '@demarche/shared';
 import { useLingui } from '@lingui/react/macro';
 import { SeatLinksDialog } from '../lobby/SeatLinks.tsx';
 import { ExerciseBanner } from '../room/ExerciseBanner.tsx';
 import { OfflineStrip } from '../room/OfflineStrip.tsx';
-import { useSession } from '../store/table.ts';
+import { SafetyHalt } from '../room/SafetyHalt.tsx';
+import { useSession, useTable } from '../store/table.ts';
 import { Dialog } from '../ui/Dialog.tsx';
 import { SplitColumns } from '../ui/SplitColumns.tsx';
 import { useMedia } from '../ui/use-media.ts';
@@ -12,9 +14,13 @@ import styles from './Console.module.css';
 import { ConsolePalette } from './ConsolePalette.tsx';
 import { ConsoleTopBar } from './ConsoleTopBar.tsx';
 import { ConsoleProvider, useConsole, useLook, useNewConsoleState } from './console-state.ts';
+import { ControllersSheet } from './controllers/Controllers.tsx';
+import { HandoverStrip } from './controllers/HandoverStrip.tsx';
 import { ConfirmRung } from './crises/ConfirmRung.tsx';
 import { PlayStopped } from './crises/PlayStopped.tsx';
 import { EndDialog } from './EndDialog.tsx';
+import { Capture } from './evaluate/Capture.tsx';
+import { EvaluateRoom } from './evaluate/EvaluateRoom.tsx';
 import { EditInject } from './inject-draft/EditInject.tsx';
 import { ImprovisePanel } from './inject-draft/ImprovisePanel.tsx';
 import { InjectDetail } from './msel/InjectDetail.tsx';
@@ -22,19 +28,24 @@ import { InjectDeedsProvider } from './msel/inject-deeds.tsx';
 import { MselPanel } from './msel/MselPanel.tsx';
 import { NeedsYou } from './NeedsYou.tsx';
 import { Shortcuts } from './Shortcuts.tsx';
+import { Secret } from './sharing/Secret.tsx';
+import { ShareStrip } from './sharing/ShareStrip.tsx';
+import { useSharing } from './sharing/use-sharing.ts';
 import { Stress } from './stress/Stress.tsx';
 import { TablePanel } from './table/TablePanel.tsx';
 import { AllChannels } from './traffic/AllChannels.tsx';
 import { Ticker } from './traffic/Ticker.tsx';
 import { useAttention } from './use-attention.ts';
+import { useMayCommand } from './use-may-command.ts';
 import { ViewAs } from './watch/ViewAs.tsx';
 import { WatchPanel } from './watch/WatchPanel.tsx';
 import { WorldRoom } from './world/WorldRoom.tsx';
 
 /** One screen from which a single person runs the whole exercise. */
 export function Console() {
+  const { seat } = useTable();
   return (
-    <ConsoleProvider value={useNewConsoleState()}>
+    <ConsoleProvider value={useNewConsoleState(roleOf(seat) === 'evaluator' ? 'evaluate' : 'desk')}>
       <InjectDeedsProvider>
         <Screen />
       </InjectDeedsProvider>
@@ -44,7 +55,8 @@ export function Console() {
 
 function Screen() {
   const isTesting = useConsole((state) => state.sheet === 'stress');
-  return isTesting ? <Stress /> : <Desk />;
+  const [isSharing] = useSharing();
+  return isTesting && !isSharing ? <Stress /> : <Desk />;
 }
 
 function Desk() {
@@ -54,21 +66,30 @@ function Desk() {
   const room = useConsole((state) => state.room);
   const isWide = useMedia('(min-width: 1280px)');
   const isOver = useSession((session) => session.stage === 'ended');
-  const isComposerBeside = isWide && !isOver && room === 'desk';
+  const mayWrite = useMayCommand('addInject') && !isOver;
+  const isComposerBeside = isWide && mayWrite && room === 'desk';
   const compose = () => {
     if (!isComposerBeside) return look({ sheet: 'improvise' });
     document.querySelector<HTMLElement>('[data-console=improvise] input, [data-console=improvise] textarea')?.focus();
   };
-  useShortcut(isOver ? undefined : 'I', compose, { label: t`Write an inject`, group: t`Improvise` });
+  useShortcut(mayWrite ? 'I' : undefined, compose, { label: t`Write an inject`, group: t`Improvise` });
   useShortcut('W', () => look({ room: room === 'world' ? 'desk' : 'world' }), { label: t`World`, group: t`Watch` });
+  useShortcut('V', () => look({ room: room === 'evaluate' ? 'desk' : 'evaluate' }), { label: t`Evaluation`, group: t`Evaluation` });
   return (
     <div className={styles['screen']}>
       <ExerciseBanner />
+      <ShareStrip />
+      <SafetyHalt />
       <ConsoleTopBar />
       <NeedsYou items={items} />
       <OfflineStrip />
+      <HandoverStrip />
       <main className={styles['work']}>
-        {room === 'world' ? <WorldRoom /> : <Columns isComposerBeside={isComposerBeside} onCompose={isOver ? undefined : compose} />}
+        {room === 'desk' ? (
+          <Columns isComposerBeside={isComposerBeside} onCompose={mayWrite ? compose : undefined} />
+        ) : (
+          <Secret>{room === 'world' ? <WorldRoom /> : <EvaluateRoom />}</Secret>
+        )}
       </main>
       <Ticker />
       <Sheets isComposerBeside={isComposerBeside} />
@@ -89,7 +110,9 @@ function Columns({ isComposerBeside, onCompose }: { isComposerBeside: boolean; o
   const middle = (
     <>
       <div className={styles['watch']} data-console="watch">
-        <WatchPanel />
+        <Secret>
+          <WatchPanel />
+        </Secret>
       </div>
       <TablePanel />
     </>
@@ -110,7 +133,9 @@ function Columns({ isComposerBeside, onCompose }: { isComposerBeside: boolean; o
     max: 520,
     content: (
       <div className={styles['fill']} data-console="improvise">
-        <ImprovisePanel />
+        <Secret>
+          <ImprovisePanel />
+        </Secret>
       </div>
     ),
   };
@@ -131,13 +156,20 @@ function Sheets({ isComposerBeside }: { isComposerBeside: boolean }) {
   const { t } = useLingui();
   const look = useLook();
   const sheet = useConsole((state) => state.sheet);
+  const [isSharing] = useSharing();
   const close = () => look({ sheet: undefined });
   return (
     <>
+      <Capture />
+      <ControllersSheet isOpen={sheet === 'controllers'} />
       <InjectDetail />
-      <EditInject />
-      <ViewAs />
-      <AllChannels />
+      {!isSharing && (
+        <>
+          <EditInject />
+          <ViewAs />
+          <AllChannels />
+        </>
+      )}
       <Shortcuts />
       <EndDialog />
       <ConfirmRung />
@@ -148,7 +180,9 @@ function Sheets({ isComposerBeside }: { isComposerBeside: boolean }) {
       {!isComposerBeside && (
         <Dialog isOpen={sheet === 'improvise'} onClose={close} kind="drawer" size="medium" title={t`Write an inject`}>
           <div className={styles['drawer']}>
-            <ImprovisePanel layer="dialog" />
+            <Secret>
+              <ImprovisePanel layer="dialog" />
+            </Secret>
           </div>
         </Dialog>
       )}

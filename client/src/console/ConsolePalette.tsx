@@ -5,7 +5,9 @@ import { type Command, CommandPalette } from '../ui/CommandPalette.tsx';
 import { useNextWords } from './ClockControls.tsx';
 import { useConsole, useConsoleStore, useLook, type WorldPart } from './console-state.ts';
 import { useInjectDeeds } from './msel/inject-deeds.tsx';
+import { useSharing } from './sharing/use-sharing.ts';
 import { useDeed } from './use-deed.ts';
+import { useMayCommand } from './use-may-command.ts';
 
 /** Everything the console can do, found by typing. */
 export function ConsolePalette() {
@@ -31,7 +33,9 @@ function useClockCommands(): Command[] {
   const stage = useSession((session) => session.stage);
   const isRunning = useSession((session) => session.clock.running);
   const section = t`Clock`;
-  if (stage !== 'running') return [];
+  const mayRun = useMayCommand('pauseClock');
+  const mayEnd = useMayCommand('endExercise');
+  if (stage !== 'running' || !mayRun) return [];
   const pause: Command = isRunning
     ? { id: 'pause', section, label: t`Pause`, shortcut: 'P', run: () => look({ sheet: undefined, asking: 'pause' }) }
     : { id: 'resume', section, label: t`Resume`, shortcut: 'P', run: () => void deed.run('resumeClock', {}) };
@@ -46,7 +50,7 @@ function useClockCommands(): Command[] {
     pause,
     { id: 'advance', section, label: next.words, shortcut: 'N', keywords: t`advance next phase`, run: advance },
     ...[-1, 1, 5].map(move),
-    { id: 'end', section, label: t`End the exercise…`, keywords: 'ENDEX', run: () => look({ sheet: 'end' }) },
+    ...(mayEnd ? [{ id: 'end', section, label: t`End the exercise…`, keywords: 'ENDEX', run: () => look({ sheet: 'end' }) }] : []),
   ];
 }
 
@@ -56,9 +60,11 @@ function useInjectCommands(): Command[] {
   const text = useText();
   const deeds = useInjectDeeds();
   const msel = useSession((session) => session.msel);
-  const isPlay = useSession((session) => session.stage === 'running');
+  const mayDeliver = useMayCommand('deliverInject');
+  const isPlay = useSession((session) => session.stage === 'running') && mayDeliver;
+  const [isSharing] = useSharing();
   return Object.values(msel).flatMap(({ inject, stage }): Command[] => {
-    const name = `${inject.id} · ${text(inject.title)}`;
+    const name = isSharing ? inject.id : `${inject.id} · ${text(inject.title)}`;
     const section = t`Injects`;
     const show = () => look({ sheet: undefined, room: 'desk', inject: inject.id, filter: 'all', detail: inject.id });
     const choose = (asking: 'hold' | 'skip') => look({ sheet: undefined, room: 'desk', inject: inject.id, filter: 'all', asking });
@@ -84,15 +90,27 @@ function useLookCommands(): Command[] {
   const { t } = useLingui();
   const look = useLook();
   const isOver = useSession((session) => session.stage === 'ended');
+  const [isSharing, share] = useSharing();
+  const mayWrite = useMayCommand('addInject') && !isOver;
   const section = t`Look`;
   return [
-    ...(isOver ? [] : [{ id: 'improvise', section, label: t`Write an inject`, shortcut: 'I', run: () => look({ sheet: 'improvise' }) }]),
+    ...(!mayWrite ? [] : [{ id: 'improvise', section, label: t`Write an inject`, shortcut: 'I', run: () => look({ sheet: 'improvise' }) }]),
     { id: 'traffic', section, label: t`All channels`, shortcut: 'T', run: () => look({ sheet: 'traffic' }) },
     { id: 'world', section, label: t`World`, shortcut: 'W', run: () => look({ sheet: undefined, room: 'world' }) },
     ...useWorldCommands(section),
     { id: 'proposals', section, label: t`Proposals and votes`, run: () => look({ sheet: undefined, room: 'desk', table: 'proposals' }) },
     { id: 'orders', section, label: t`Orders`, run: () => look({ sheet: undefined, room: 'desk', table: 'orders' }) },
     { id: 'seats', section, label: t`Seats and links`, run: () => look({ sheet: 'seats' }) },
+    { id: 'controllers', section, label: t`Controllers and hand-over`, run: () => look({ sheet: 'controllers' }) },
+    { id: 'evaluate', section, label: t`Evaluation`, shortcut: 'V', run: () => look({ sheet: undefined, room: 'evaluate' }) },
+    {
+      id: 'share',
+      section,
+      label: isSharing ? t`Stop sharing` : t`Hide secrets to share the screen`,
+      shortcut: 'Alt+S',
+      keywords: t`safe mode secrets`,
+      run: () => share(!isSharing),
+    },
     { id: 'keys', section, label: t`Keys`, shortcut: '?', run: () => look({ sheet: 'shortcuts' }) },
   ];
 }

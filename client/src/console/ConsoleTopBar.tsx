@@ -5,6 +5,7 @@ import { ClockFace } from '../room/ClockFace.tsx';
 import { LineState } from '../room/LineState.tsx';
 import { LookMenu } from '../room/LookMenu.tsx';
 import { PhaseSegments, TurnAndPhase } from '../room/PhaseStrip.tsx';
+import { SafetyStop } from '../room/SafetyStop.tsx';
 import { ScenarioTime } from '../room/ScenarioTime.tsx';
 import { useClock } from '../room/use-clock.ts';
 import { useSession, useText } from '../store/table.ts';
@@ -14,13 +15,17 @@ import { useMedia } from '../ui/use-media.ts';
 import { ClockControls } from './ClockControls.tsx';
 import styles from './ConsoleTopBar.module.css';
 import { useLook } from './console-state.ts';
+import { ControllersHere } from './controllers/ControllersHere.tsx';
 import { EndedControls } from './EndedControls.tsx';
+import { useSharing } from './sharing/use-sharing.ts';
+import { useMayCommand } from './use-may-command.ts';
 
 /** Where and when play is, and the hand on the clock. */
 export function ConsoleTopBar() {
   const text = useText();
   const title = useSession((session) => session.exercise?.meta.title);
   const isOver = useSession((session) => session.stage === 'ended');
+  const mayRun = useMayCommand('pauseClock');
   const hasRoom = useMedia('(min-width: 1680px)');
   const hasNames = useMedia('(min-width: 1360px)');
   const { state } = useClock();
@@ -44,7 +49,7 @@ export function ConsoleTopBar() {
       </div>
       <div className={styles['clock']}>
         <ClockFace words={hasRoom || isStill ? 'shown' : 'hidden'} />
-        {isOver ? <EndedControls /> : <ClockControls />}
+        {isOver ? <EndedControls /> : mayRun && <ClockControls />}
       </div>
       <div className={styles['end']}>
         {hasRoom && <LineState />}
@@ -58,20 +63,33 @@ function Tools() {
   const { t } = useLingui();
   const look = useLook();
   const isOver = useSession((session) => session.stage === 'ended');
+  const [isSharing, share] = useSharing();
+  const mayTend = useMayCommand('vacateSeat');
+  const mayEnd = useMayCommand('endExercise');
   const hasMechanisms = useSession((session) => (session.control?.exercise.mechanisms.length ?? 0) > 0);
   return (
     <>
+      <ControllersHere />
+      <SafetyStop />
       <IconButton name={t`Commands`} shortcut="Mod+K" icon={<Search />} onPress={() => look({ sheet: 'palette' })} />
       <LookMenu />
       <Menu
         label={t`More`}
         trigger={<IconButton name={t`More`} icon={<Ellipsis />} />}
         entries={[
-          { id: 'seats', label: t`Seats and links`, run: () => look({ sheet: 'seats' }) },
+          ...(mayTend ? [{ id: 'seats', label: t`Seats and links`, run: () => look({ sheet: 'seats' }) }] : []),
+          { id: 'controllers', label: t`Controllers and hand-over`, run: () => look({ sheet: 'controllers' }) },
           { id: 'world', label: t`World`, shortcut: 'W', run: () => look({ room: 'world' }) },
+          { id: 'evaluate', label: t`Evaluation`, shortcut: 'V', run: () => look({ room: 'evaluate' }) },
+          {
+            id: 'share',
+            label: isSharing ? t`Stop sharing` : t`Hide secrets to share the screen`,
+            shortcut: 'Alt+S',
+            run: () => share(!isSharing),
+          },
           ...(hasMechanisms ? [{ id: 'stress', label: t`Stress test`, run: () => look({ sheet: 'stress' }) }] : []),
           { id: 'keys', label: t`Keys`, shortcut: '?', run: () => look({ sheet: 'shortcuts' }) },
-          ...(isOver
+          ...(isOver || !mayEnd
             ? []
             : (['separator', { id: 'end', label: t`End the exercise…`, tone: 'danger', run: () => look({ sheet: 'end' }) }] as const)),
         ]}

@@ -10,8 +10,10 @@ import { useAnnounce } from '../ui/LiveRegion.tsx';
 import { Menu } from '../ui/Menu.tsx';
 import { StatusGlyph } from '../ui/StatusGlyph.tsx';
 import { useShortcut } from '../ui/use-shortcut.ts';
+import { ClaimMark } from './ClaimMark.tsx';
 import { LadderStrip } from './crises/LadderStrip.tsx';
 import styles from './NeedsYou.module.css';
+import { useSharing } from './sharing/use-sharing.ts';
 import { useAttentionWords } from './use-attention-words.ts';
 import { useFitting } from './use-fitting.ts';
 import { useSolve } from './use-solve.ts';
@@ -32,6 +34,7 @@ export function NeedsYou({ items }: { items: readonly Attention[] }) {
       return said + time;
     }),
   );
+  const [isSharing] = useSharing();
   const shown = items.slice(0, Math.min(MOST, fitting));
   const more = items.slice(shown.length);
   useNews(items);
@@ -42,7 +45,11 @@ export function NeedsYou({ items }: { items: readonly Attention[] }) {
       </h2>
       {items.length > 0 && <Count>{items.length}</Count>}
       <div ref={row} className={styles['row']}>
-        {items.length === 0 ? (
+        {isSharing && items.length > 0 ? (
+          <p className={styles['nothing']}>
+            <Trans>Hidden while sharing</Trans>
+          </p>
+        ) : items.length === 0 ? (
           <p className={styles['nothing']}>
             <CircleCheck width={14} height={14} aria-hidden="true" />
             <Trans>Nothing needs you</Trans>
@@ -55,7 +62,7 @@ export function NeedsYou({ items }: { items: readonly Attention[] }) {
           </ol>
         )}
       </div>
-      {more.length > 0 && (
+      {more.length > 0 && !isSharing && (
         <Menu
           label={t`More that needs you`}
           trigger={
@@ -78,7 +85,7 @@ export function NeedsYou({ items }: { items: readonly Attention[] }) {
       {more.slice(0, 9 - shown.length).map((item, index) => (
         <HiddenKey key={item.id} item={item} place={shown.length + index + 1} />
       ))}
-      <LadderStrip />
+      {!isSharing && <LadderStrip />}
     </section>
   );
 }
@@ -88,7 +95,7 @@ function Item({ item, place }: { item: Attention; place: number }) {
   const { said, time } = useAttentionWords()(item);
   useShortcut(String(place), () => solve(item), { label: said });
   return (
-    <li>
+    <li className={styles['entry']}>
       <button type="button" className={cx(styles['item'], styles[item.tone])} onClick={() => solve(item)}>
         <Kbd keys={String(place)} />
         {item.kind === 'ringing' && <PhoneIncoming width={14} height={14} aria-hidden="true" />}
@@ -96,6 +103,7 @@ function Item({ item, place }: { item: Attention; place: number }) {
         <span>{said}</span>
         {time !== undefined && <b className="tabular">{time}</b>}
       </button>
+      <ClaimMark item={item} said={said} />
     </li>
   );
 }

@@ -3,7 +3,24 @@ import { createContext, useContext, useState } from 'react';
 import { createStore, type StoreApi, useStore } from 'zustand';
 
 /** What lies open over the console. */
-type Sheet = 'palette' | 'shortcuts' | 'traffic' | 'seats' | 'improvise' | 'end' | 'confirm' | 'stopped' | 'adopt' | 'stress';
+type Sheet =
+  | 'palette'
+  | 'shortcuts'
+  | 'traffic'
+  | 'seats'
+  | 'improvise'
+  | 'end'
+  | 'confirm'
+  | 'stopped'
+  | 'adopt'
+  | 'stress'
+  | 'controllers';
+
+/** The moment somebody saw something: exercise time and server time in ms. */
+export interface Captured {
+  played: number;
+  at: number;
+}
 
 /** The parts of the world room. */
 export type WorldPart = 'delegations' | 'dyads' | 'indicators' | 'crises' | 'architecture' | 'positions' | 'map';
@@ -16,14 +33,16 @@ export interface ConsoleState {
   detail?: string | undefined;
   editing?: string | undefined;
   /** A reason is being asked for. */
-  asking?: 'hold' | 'skip' | 'pause' | 'endex' | undefined;
+  asking?: 'hold' | 'skip' | 'alone' | 'pause' | 'endex' | undefined;
   delegation?: string | undefined;
   viewAs?: SeatId | undefined;
   sheet?: Sheet | undefined;
   /** The channel chosen among all channels. */
   traffic?: string | undefined;
-  /** What fills the work area: the desk from which play is run, or the world as it stands. */
-  room: 'desk' | 'world';
+  /** What fills the work area: the desk from which play is run, the world as it stands, or where play is judged. */
+  room: 'desk' | 'world' | 'evaluate';
+  /** An observation is being written of this moment. */
+  capture?: Captured | undefined;
   world: WorldPart;
   /** The chosen variable, crisis and mechanism of the world room. */
   variable?: string | undefined;
@@ -35,8 +54,9 @@ export interface ConsoleState {
 const ConsoleContext = createContext<StoreApi<ConsoleState> | undefined>(undefined);
 export const ConsoleProvider = ConsoleContext.Provider;
 
-export function useNewConsoleState(): StoreApi<ConsoleState> {
-  return useState(() => createStore<ConsoleState>(() => ({ filter: 'all', room: 'desk', world: 'delegations', table: 'proposals' })))[0];
+/** An evaluator begins where play is judged, everybody else at the desk. */
+export function useNewConsoleState(room: ConsoleState['room']): StoreApi<ConsoleState> {
+  return useState(() => createStore<ConsoleState>(() => ({ filter: 'all', room, world: 'delegations', table: 'proposals' })))[0];
 }
 
 export function useConsoleStore(): StoreApi<ConsoleState> {

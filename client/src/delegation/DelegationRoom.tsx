@@ -7,6 +7,7 @@ import { ExerciseBanner } from '../room/ExerciseBanner.tsx';
 import { LineState } from '../room/LineState.tsx';
 import { LookMenu } from '../room/LookMenu.tsx';
 import { OfflineStrip } from '../room/OfflineStrip.tsx';
+import { SafetyStop } from '../room/SafetyStop.tsx';
 import { TopBar } from '../room/TopBar.tsx';
 import { useLiveRoom, useRoom } from '../store/room.ts';
 import { Button } from '../ui/Button.tsx';
@@ -34,6 +35,7 @@ export function DelegationRoom() {
         <ExerciseBanner />
         <TopBar lead={own !== undefined && <DelegationChip id={own} variant="solid" size="large" />}>
           {!isPhone && <LineState />}
+          <SafetyStop />
           <LookMenu />
         </TopBar>
         <OfflineStrip />

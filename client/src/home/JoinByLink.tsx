@@ -7,7 +7,7 @@ import { useProblemText } from '../connection/refusal-text.ts';
 import { ExerciseBanner } from '../room/ExerciseBanner.tsx';
 import { useAnswer } from '../room/use-answer.ts';
 import { useText } from '../store/table.ts';
-import { keepTicket, ticketFor } from '../store/tickets.ts';
+import { keepTicket, type Place, ticketFor } from '../store/tickets.ts';
 import { Button } from '../ui/Button.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { Skeleton } from '../ui/Skeleton.tsx';
@@ -56,7 +56,7 @@ export function JoinByLink({ token }: { token: string }) {
     // Shown the ticket of this same seat, the server lets it go on instead of ending it.
     const bearer = own?.seat === look.seat ? own.ticket : undefined;
     const admission = await ask<Admission>('POST', '/api/join/link', { bearer, body: { token, holder } });
-    keepTicket(admission, { link: token, place: { seatTitle: look.seatTitle, delegation: look.delegation } });
+    keepTicket(admission, { link: token, place: placeOf(look) });
     go(`/x/${admission.session}`, { replace: true });
   };
   return <Offer look={look} onTake={take} />;
@@ -92,4 +92,9 @@ function Offer({ look, onTake }: { look: InvitationLook; onTake: (holder: string
       </DoorFrame>
     </>
   );
+}
+
+/** How the seat is called, as it is remembered for coming back. */
+function placeOf({ seatTitle, delegation, office }: InvitationLook): Place {
+  return { seatTitle, ...(delegation === undefined ? {} : { delegation }), ...(office === undefined ? {} : { office }) };
 }

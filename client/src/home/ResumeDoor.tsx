@@ -8,6 +8,7 @@ import { Button } from '../ui/Button.tsx';
 import { Chip } from '../ui/Chip.tsx';
 import styles from './Door.module.css';
 import { Door, DoorRow } from './Door.tsx';
+import { useOfficeWords } from './use-office-words.ts';
 import { spaced } from './where-to.ts';
 
 /** Exercises this browser takes part in: seats it holds, and for a facilitator every session that has not ended. */
@@ -71,11 +72,13 @@ function Seat({ ticket }: { ticket: Ticket }) {
   const { dayOf } = useDates();
   const title = text(ticket.title);
   const { place } = ticket;
+  const delegation = place?.delegation;
+  const officeWords = useOfficeWords();
   const day = dayOf(ticket.takenAt);
-  const seat = text(place?.seatTitle);
+  const seat = place?.office === undefined ? text(place?.seatTitle) : officeWords(place.office);
   return (
     <DoorRow
-      mark={place && <Chip code={place.delegation.id} name={text(place.delegation.name)} slot={slotAt(place.delegation.slot)} />}
+      mark={delegation && <Chip code={delegation.id} name={text(delegation.name)} slot={slotAt(delegation.slot)} />}
       name={title}
       meta={
         seat ? (

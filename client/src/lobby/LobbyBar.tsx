@@ -1,6 +1,7 @@
 import { Trans } from '@lingui/react/macro';
-import { Presentation } from 'lucide-react';
+import { Presentation, UsersRound } from 'lucide-react';
 import { useState } from 'react';
+import { ControllersDrawer } from '../console/controllers/Controllers.tsx';
 import { spaced } from '../home/where-to.ts';
 import { Brand } from '../room/Brand.tsx';
 import { LineState } from '../room/LineState.tsx';
@@ -17,6 +18,7 @@ export function LobbyBar({ desk }: { desk: DoorDesk }) {
   const text = useText();
   const title = useSession((session) => session.exercise?.meta.title);
   const [isShown, setShown] = useState(false);
+  const [isStaffing, setStaffing] = useState(false);
   const { door } = desk;
   const address = addressOf(door);
   const at = spoken(address);
@@ -47,6 +49,10 @@ export function LobbyBar({ desk }: { desk: DoorDesk }) {
         </div>
       )}
       <div className={styles['end']}>
+        <Button icon={<UsersRound />} onPress={() => setStaffing(true)}>
+          <Trans>Controllers</Trans>
+        </Button>
+        <ControllersDrawer isOpen={isStaffing} onClose={() => setStaffing(false)} />
         <LineState />
         <LookMenu />
       </div>

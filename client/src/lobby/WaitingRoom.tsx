@@ -33,7 +33,7 @@ export function WaitingRoom() {
         <LookMenu />
       </TopBar>
       <OfflineStrip />
-      <ReadyStrip />
+      {delegation !== undefined && <ReadyStrip />}
       {isNarrow ? <Narrow delegation={delegation} /> : <Wide delegation={delegation} />}
     </div>
   );
@@ -46,9 +46,11 @@ function Wide({ delegation }: { delegation: string | undefined }) {
       <Column label={t`Scenario`}>
         <Scenario />
       </Column>
-      <Column label={t`Your brief`}>
-        <OwnBrief delegation={delegation} />
-      </Column>
+      {delegation !== undefined && (
+        <Column label={t`Your brief`}>
+          <OwnBrief delegation={delegation} />
+        </Column>
+      )}
       <Column label={t`At the table`} className={styles['table']}>
         <AtTheTable />
       </Column>
@@ -76,7 +78,9 @@ function Narrow({ delegation }: { delegation: string | undefined }) {
         onSelect={setSheet}
         tabs={[
           { id: 'scenario', label: <Trans>Scenario</Trans>, content: <Sheeted is={<Scenario />} /> },
-          { id: 'brief', label: <Trans>Your brief</Trans>, content: <Sheeted is={<OwnBrief delegation={delegation} />} /> },
+          ...(delegation === undefined
+            ? []
+            : [{ id: 'brief' as const, label: <Trans>Your brief</Trans>, content: <Sheeted is={<OwnBrief delegation={delegation} />} /> }]),
           { id: 'table', label: <Trans>At the table</Trans>, content: <Sheeted is={<AtTheTable />} /> },
         ]}
       />

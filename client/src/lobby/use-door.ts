@@ -1,8 +1,9 @@
-import type { Door, JoinRequest, SeatId } from '@demarche/shared';
+import { type Door, FACILITATOR, type JoinRequest, mayCommand, type SeatId } from '@demarche/shared';
 import { useCallback, useEffect, useState } from 'react';
 import { ask } from '../connection/http.ts';
 import { useLiveRoom, useRoom } from '../store/room.ts';
-import { useFacilitatorToken } from '../store/tickets.ts';
+import { useTable } from '../store/table.ts';
+import { ticketFor, useFacilitatorToken } from '../store/tickets.ts';
 
 export interface DoorDesk {
   door: Door | undefined;
@@ -18,7 +19,11 @@ export interface DoorDesk {
 /** The facilitator's desk at the door: links, and who asks to come in. Asked again whenever the server says it changed. */
 export function useDoor(): DoorDesk {
   const { id } = useLiveRoom();
-  const token = useFacilitatorToken();
+  const { seat } = useTable();
+  const facilitator = useFacilitatorToken();
+  // A co-facilitator tends the door with its own ticket; nobody else of the control room is let in there.
+  const mayTend = mayCommand(seat, 'vacateSeat');
+  const token = seat === FACILITATOR ? facilitator : ticketFor(id)?.ticket;
   const changes = useRoom((room) => room.doorChanges);
   const isLive = useRoom((room) => room.line === 'live');
   const [door, setDoor] = useState<Door>();
@@ -32,7 +37,7 @@ export function useDoor(): DoorDesk {
   }, []);
   // biome-ignore lint/correctness/useExhaustiveDependencies: each change the server reports asks the same question again
   useEffect(() => {
-    if (!isLive) return;
+    if (!isLive || !mayTend) return;
     let isOver = false;
     ask<Door>('GET', `${base}/door`, { bearer: token }).then(
       (next) => !isOver && told(next),
@@ -41,7 +46,7 @@ export function useDoor(): DoorDesk {
     return () => {
       isOver = true;
     };
-  }, [base, token, changes, isLive, told]);
+  }, [base, token, changes, isLive, mayTend, told]);
 
   const act = useCallback(
     async (about: string, method: 'POST' | 'DELETE', path: string, body?: object) => {

@@ -16,7 +16,7 @@ export interface Ticket {
 }
 
 /** A seat's own name and its delegation's, as the door tells them. */
-export type Place = Pick<InvitationLook, 'seatTitle' | 'delegation'>;
+export type Place = Pick<InvitationLook, 'seatTitle' | 'delegation' | 'office'>;
 
 type Tickets = Record<string, Ticket>;
 const isTickets = (value: unknown): value is Tickets => typeof value === 'object' && value !== null;

@@ -6,8 +6,10 @@ import { Button } from '../../ui/Button.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { useConsole, useLook } from '../console-state.ts';
 import { ReasonForm } from '../ReasonForm.tsx';
+import { useMayCommand } from '../use-may-command.ts';
 import { useInjectDeeds } from './inject-deeds.tsx';
 import styles from './MselPanel.module.css';
+import { useDeliver } from './use-deliver.ts';
 
 /** What can be done with the chosen inject; in its row with the keys that do it. */
 export function InjectActions({ state, isNext, place }: { state: InjectState; isNext: boolean; place: 'row' | 'detail' }) {
@@ -18,6 +20,8 @@ export function InjectActions({ state, isNext, place }: { state: InjectState; is
   const asking = useConsole((one) => (place === 'detail' || one.detail === undefined ? one.asking : undefined));
   const key = (keys: string) => (place === 'row' ? keys : undefined);
   const isRunning = useSession((session) => session.stage === 'running');
+  const may = useMayCommand('deliverInject');
+  const deliver = useDeliver(state);
   const { inject, stage } = state;
   const { id } = inject;
   const done = async (run: Promise<boolean>) => (await run) && look({ asking: undefined });
@@ -37,13 +41,27 @@ export function InjectActions({ state, isNext, place }: { state: InjectState; is
     );
   }
   const isOpen = isRunning && (stage === 'planned' || stage === 'held');
+  if (!may) return null;
+  if (asking === 'alone' && !deeds.deed.isPending) {
+    return (
+      <>
+        <ReasonForm
+          label={t`You are alone: why it goes out without a second person`}
+          confirm={t`Deliver alone`}
+          onConfirm={(why) => void (why.trim() !== '' && done(deeds.deliver(id, why)))}
+          onCancel={() => look({ asking: undefined })}
+        />
+        {news}
+      </>
+    );
+  }
   const mayConfirm = stage === 'delivered' && inject.expected && !state.expected;
   return (
     <>
       <div className={styles['actions']}>
         {isOpen && !isNext && (
-          <Button size="small" onPress={() => void deeds.deliver(id)}>
-            <Trans>Deliver now</Trans>
+          <Button size="small" onPress={deliver.run}>
+            {deliver.words}
           </Button>
         )}
         {isRunning && stage === 'planned' && (

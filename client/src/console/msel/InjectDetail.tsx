@@ -8,6 +8,8 @@ import { StatusGlyph } from '../../ui/StatusGlyph.tsx';
 import { useConsole, useLook } from '../console-state.ts';
 import { draftOf } from '../inject-draft/draft.ts';
 import { Preview } from '../inject-draft/Preview.tsx';
+import { Secret } from '../sharing/Secret.tsx';
+import { useSharing } from '../sharing/use-sharing.ts';
 import { Conditions } from './Conditions.tsx';
 import { EffectsInWords } from './EffectsInWords.tsx';
 import { ExpectedState } from './ExpectedLine.tsx';
@@ -15,6 +17,7 @@ import { InjectActions } from './InjectActions.tsx';
 import styles from './InjectDetail.module.css';
 import { Part } from './Part.tsx';
 import { ReadersTable } from './ReadersTable.tsx';
+import { TwoPeople } from './TwoPeople.tsx';
 import { useStatusWord } from './use-status-word.ts';
 import { offset, useTriggerWords } from './use-trigger-words.ts';
 
@@ -24,6 +27,7 @@ export function InjectDetail() {
   const editing = useConsole((state) => state.editing);
   const look = useLook();
   const text = useText();
+  const [isSharing] = useSharing();
   const state = useSession((session) => (detail === undefined ? undefined : session.msel[detail]));
   if (!state || editing !== undefined) return null;
   return (
@@ -32,9 +36,11 @@ export function InjectDetail() {
       onClose={() => look({ detail: undefined, asking: undefined })}
       kind="drawer"
       size="wide"
-      title={`${state.inject.id} · ${text(state.inject.title)}`}
+      title={isSharing ? state.inject.id : `${state.inject.id} · ${text(state.inject.title)}`}
     >
-      <Detail state={state} />
+      <Secret>
+        <Detail state={state} />
+      </Secret>
     </Dialog>
   );
 }
@@ -63,6 +69,7 @@ function Detail({ state }: { state: InjectState }) {
         )}
         <Delivered state={state} />
       </div>
+      {inject.twoPerson && <TwoPeople state={state} />}
       {give && <InjectActions state={state} isNext={false} place="detail" />}
       <Conditions state={state} />
       <Preview draft={draftOf(inject, text)} original={inject} goneAt={state.deliveredAt} />

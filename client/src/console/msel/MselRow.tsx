@@ -8,13 +8,16 @@ import { formatRemaining } from '../../ui/remaining.ts';
 import { type Status, StatusGlyph } from '../../ui/StatusGlyph.tsx';
 import { Tag } from '../../ui/Tag.tsx';
 import { useConsole, useLook } from '../console-state.ts';
+import { useSharing } from '../sharing/use-sharing.ts';
+import { useMayCommand } from '../use-may-command.ts';
 import { MediaIcon } from '../words/media.tsx';
 import { ExpectedLine } from './ExpectedLine.tsx';
 import { InjectActions } from './InjectActions.tsx';
-import { useInjectDeeds } from './inject-deeds.tsx';
 import styles from './MselPanel.module.css';
 import { RecipientChips } from './RecipientChips.tsx';
 import { moveInGrid } from './roving.ts';
+import { TwoPeople } from './TwoPeople.tsx';
+import { useDeliver } from './use-deliver.ts';
 import { useStatusWord } from './use-status-word.ts';
 import { offset, useTriggerWords } from './use-trigger-words.ts';
 
@@ -23,8 +26,11 @@ export function MselRow({ state, isNext }: { state: InjectState; isNext: boolean
   const { t } = useLingui();
   const text = useText();
   const look = useLook();
-  const { give } = useTable();
-  const deeds = useInjectDeeds();
+  const { give: gives } = useTable();
+  const may = useMayCommand('deliverInject');
+  const give = may ? gives : undefined;
+  const [isSharing] = useSharing();
+  const deliver = useDeliver(state);
   const now = usePlayed();
   const row = useRef<HTMLDivElement>(null);
   const { inject } = state;
@@ -35,7 +41,9 @@ export function MselRow({ state, isNext }: { state: InjectState; isNext: boolean
   const turn = useSession((session) => session.phase?.turn);
   const { how, far } = useTriggerWords(state, now);
   const word = useStatusWord(status);
-  const title = text(inject.title);
+  // What everybody has read may be shown; the rest of the list is a secret, its titles included.
+  const isHidden = isSharing && !state.deliveries.some(({ to }) => to.includes('public'));
+  const title = isHidden ? t`Hidden while sharing` : text(inject.title);
   useEffect(() => {
     if (isChosen) row.current?.scrollIntoView({ block: 'nearest' });
   }, [isChosen]);
@@ -78,15 +86,13 @@ export function MselRow({ state, isNext }: { state: InjectState; isNext: boolean
           <div className={styles['line']}>
             <span className={styles['id']}>{inject.id}</span>
             <span className={styles['title']}>{title}</span>
-            <span className={styles['chips']}>
-              <RecipientChips state={state} now={now} />
-            </span>
+            <span className={styles['chips']}>{!isHidden && <RecipientChips state={state} now={now} />}</span>
           </div>
           <div className={styles['line']}>
             <MediaIcon media={inject.media} className={styles['media']} />
             <span className={styles['how']}>
-              {how}
-              <Starts state={state} />
+              {!isHidden && how}
+              {!isSharing && <Starts state={state} />}
               {state.edited && (
                 <>
                   {' · '}
@@ -95,14 +101,8 @@ export function MselRow({ state, isNext }: { state: InjectState; isNext: boolean
               )}
             </span>
             {isNext && give ? (
-              <Button
-                size="small"
-                variant="primary"
-                shortcut="Space"
-                className={styles['deliver']}
-                onPress={() => void deeds.deliver(inject.id)}
-              >
-                <Trans>Deliver</Trans>
+              <Button size="small" variant="primary" shortcut="Space" className={styles['deliver']} onPress={deliver.run}>
+                {inject.twoPerson ? deliver.words : <Trans>Deliver</Trans>}
               </Button>
             ) : (
               <span className={cx(styles['far'], status === 'held' && styles['heldWord'])}>
@@ -110,7 +110,8 @@ export function MselRow({ state, isNext }: { state: InjectState; isNext: boolean
               </span>
             )}
           </div>
-          {inject.expected && <ExpectedLine state={state} now={now} />}
+          {inject.twoPerson && <TwoPeople state={state} />}
+          {inject.expected && !isSharing && <ExpectedLine state={state} now={now} />}
           {isChosen && give && <InjectActions state={state} isNext={isNext} place="row" />}
         </div>
       </div>

@@ -2,7 +2,8 @@ import { createContext, type ReactNode, useContext } from 'react';
 import { type Deed, useDeed } from '../use-deed.ts';
 
 export interface InjectDeeds {
-  deliver(inject: string): Promise<boolean>;
+  /** `alone`: why it goes out although it takes two people. */
+  deliver(inject: string, alone?: string): Promise<boolean>;
   hold(inject: string, why: string): Promise<boolean>;
   release(inject: string): Promise<boolean>;
   skip(inject: string, why: string): Promise<boolean>;
@@ -18,7 +19,7 @@ const withReason = (inject: string, why: string) => (why.trim() === '' ? { injec
 export function InjectDeedsProvider({ children }: { children: ReactNode }) {
   const deed = useDeed();
   const deeds: InjectDeeds = {
-    deliver: (inject) => deed.run('deliverInject', { inject }),
+    deliver: (inject, alone) => deed.run('deliverInject', alone === undefined ? { inject } : { inject, alone }),
     hold: (inject, why) => deed.run('holdInject', withReason(inject, why)),
     release: (inject) => deed.run('releaseInject', { inject }),
     skip: (inject, why) => deed.run('skipInject', withReason(inject, why)),

@@ -2,16 +2,21 @@ import { useLingui } from '@lingui/react/macro';
 import { useSession } from '../../store/table.ts';
 import { useShortcut } from '../../ui/use-shortcut.ts';
 import { useConsole, useLook } from '../console-state.ts';
+import { useMayCommand } from '../use-may-command.ts';
 import { useInjectDeeds } from './inject-deeds.tsx';
 
 /** Keys of the list: deliver the next one, and what can be done with the chosen one. */
-export function useMselKeys(next: string | undefined): void {
+export function useMselKeys(ready: string | undefined): void {
   const { t } = useLingui();
   const group = t({ message: 'MSEL', comment: 'Master scenario events list' });
   const look = useLook();
   const deeds = useInjectDeeds();
+  const may = useMayCommand('deliverInject');
+  const next = may ? ready : undefined;
   const chosen = useConsole((state) => state.inject);
-  const stage = useSession((session) => (chosen === undefined || session.stage === 'ended' ? undefined : session.msel[chosen]?.stage));
+  const stage = useSession((session) =>
+    !may || chosen === undefined || session.stage === 'ended' ? undefined : session.msel[chosen]?.stage,
+  );
   const isOpen = stage === 'planned' || stage === 'held';
   useShortcut(next === undefined ? undefined : 'Space', () => next !== undefined && void deeds.deliver(next), {
     label: t`Deliver the next inject`,

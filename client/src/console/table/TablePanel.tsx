@@ -2,6 +2,7 @@ import { useLingui } from '@lingui/react/macro';
 import { useSession } from '../../store/table.ts';
 import { Tabs } from '../../ui/Tabs.tsx';
 import { useConsole, useLook } from '../console-state.ts';
+import { Secret } from '../sharing/Secret.tsx';
 import { OrdersList } from './OrdersList.tsx';
 import { Proposals } from './Proposals.tsx';
 import styles from './Table.module.css';
@@ -24,8 +25,30 @@ export function TablePanel() {
         selected={hasOrders ? selected : 'proposals'}
         onSelect={(table) => look({ table })}
         tabs={[
-          { id: 'proposals', label: t`Proposals and votes`, count: open, content: <Proposals /> },
-          ...(hasOrders ? [{ id: 'orders' as const, label: t`Orders`, count: sealed, content: <OrdersList /> }] : []),
+          {
+            id: 'proposals',
+            label: t`Proposals and votes`,
+            count: open,
+            content: (
+              <Secret>
+                <Proposals />
+              </Secret>
+            ),
+          },
+          ...(hasOrders
+            ? [
+                {
+                  id: 'orders' as const,
+                  label: t`Orders`,
+                  count: sealed,
+                  content: (
+                    <Secret>
+                      <OrdersList />
+                    </Secret>
+                  ),
+                },
+              ]
+            : []),
         ]}
       />
     </section>

@@ -1,3 +1,4 @@
+import { isInner } from '@demarche/shared';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Newspaper } from 'lucide-react';
 import { useMemo } from 'react';
@@ -5,6 +6,7 @@ import { usePlayed, useSession } from '../../store/table.ts';
 import { Button } from '../../ui/Button.tsx';
 import { useShortcut } from '../../ui/use-shortcut.ts';
 import { useLook } from '../console-state.ts';
+import { useSharing } from '../sharing/use-sharing.ts';
 import { useMoments } from '../words/use-moments.ts';
 import { FromTo } from './SaidLine.tsx';
 import styles from './Traffic.module.css';
@@ -18,7 +20,13 @@ export function Ticker() {
   const look = useLook();
   const channels = useSession((session) => session.channels);
   const wire = useSession((session) => session.wire);
-  const latest = useMemo(() => trafficOfAll({ channels, wire }, SHOWN), [channels, wire]);
+  const [isSharing] = useSharing();
+  // While the screen is shared not even who speaks with whom is seen: only what everybody has read.
+  const latest = useMemo(() => {
+    if (!isSharing) return trafficOfAll({ channels, wire }, SHOWN);
+    const open = trafficOfAll({ channels, wire }).filter(({ to, kind }) => to.length === 0 && !isInner(kind));
+    return open.slice(0, SHOWN);
+  }, [channels, wire, isSharing]);
   const now = usePlayed();
   const { ago } = useMoments();
   useShortcut('T', () => look({ sheet: 'traffic', traffic: undefined }), { label: t`All channels`, group: t`Watch` });
