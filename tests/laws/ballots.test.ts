@@ -46,7 +46,9 @@ const ways = fc.record({
   quorum: fc.constantFrom(1, 2),
   parties: fc.constant(['KOR', 'CHN']),
 });
-type Way = Pick<Negotiation, 'rule'> & Partial<Negotiation>;
+type Way = { rule: Negotiation['rule'] } & { [K in 'method' | 'authority' | 'tie' | 'quorum']?: Negotiation[K] } & {
+  parties?: readonly string[];
+};
 
 const choice = fc.constantFrom<Choice>('yes', 'no', 'abstain');
 /** One seat's word. */
@@ -68,7 +70,7 @@ const seats = (ids: string[]) => ids.map((id) => ({ id, title: id, can }));
 
 /** A session with a vote open, before anybody voted. Everybody sits, so that no vote closes before all have spoken. */
 function openVote(way: Way): Session {
-  const exercise = withWorld({ negotiation: { maxProposals: 3, maxClauses: 3, ...way } });
+  const exercise = withWorld({ negotiation: { maxProposals: 3, maxClauses: 3, ...way, parties: [...(way.parties ?? [])] } });
   const delegations = exercise.delegations.map((one) => (one.id === 'JPN' ? { ...one, seats: seats(['head', 'deputy', 'aide']) } : one));
   const sitting = ['JPN.head', 'JPN.deputy', 'JPN.aide', 'KOR.head', 'CHN.head'];
   const seated = sitting.reduce(

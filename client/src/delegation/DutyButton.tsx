@@ -1,6 +1,6 @@
 import type { Duty } from '@demarche/shared';
 import { Trans, useLingui } from '@lingui/react/macro';
-import { ChevronRight, ListChecks, ListOrdered, MailOpen, PhoneIncoming, RadioTower, Scale, ScrollText } from 'lucide-react';
+import { ChevronRight, Gavel, ListChecks, ListOrdered, MailOpen, PhoneIncoming, RadioTower, Scale, ScrollText } from 'lucide-react';
 import { usePlayed, useSession } from '../store/table.ts';
 import { Countdown } from '../ui/Countdown.tsx';
 import { cx } from '../ui/cx.ts';
@@ -14,6 +14,7 @@ const icons = {
   acknowledge: RadioTower,
   read: MailOpen,
   vote: Scale,
+  tie: Gavel,
   rank: ListOrdered,
   orders: ScrollText,
   task: ListChecks,

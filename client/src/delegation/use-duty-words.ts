@@ -1,11 +1,13 @@
 import type { Duty } from '@demarche/shared';
 import { useLingui } from '@lingui/react/macro';
 import { useText } from '../store/table.ts';
+import { useQuestionWords } from './votes/use-question-words.ts';
 
 /** A duty in words: with its object, or in a word or two. */
 export function useDutyWords(): (duty: Duty, form: 'full' | 'short') => string {
   const { t } = useLingui();
   const text = useText();
+  const question = useQuestionWords();
   return (duty, form) => {
     const isShort = form === 'short';
     switch (duty.kind) {
@@ -22,7 +24,9 @@ export function useDutyWords(): (duty: Duty, form: 'full' | 'short') => string {
         return isShort ? t`read an instruction` : t`Read: ${title}`;
       }
       case 'vote':
-        return isShort ? t`vote` : t`Vote on P-${duty.number}`;
+        return isShort ? t`vote` : t`Vote on ${question(duty.asked, `P-${duty.number}`)}`;
+      case 'tie':
+        return isShort ? t`break a tie` : t`Break the tie on ${question(duty.asked, `P-${duty.number}`)}`;
       case 'rank':
         return isShort ? t`rank the agenda` : t`Rank the ${duty.count} elements of the agenda`;
       case 'orders':

@@ -1,11 +1,11 @@
 import type { LogEvent } from '../events/event.ts';
-import type { Address, BallotPlan, Proposal, Question, Vote, VotingMethod } from '../model/proposal.ts';
+import type { BallotPlan, Proposal, Question, Vote, VotingMethod } from '../model/proposal.ts';
 import type { DelegationId } from '../model/seat.ts';
 import type { Session } from '../model/session.ts';
 import { pendingAmendments } from './amendments.ts';
 import { publicSlot } from './crises.ts';
 import { type Given, TO_ALL, told } from './decision.ts';
-import { addressesOf } from './texts.ts';
+import { partsOf } from './texts.ts';
 import { MINUTE, played } from './time.ts';
 
 /** Who may vote: every delegation with a seat that has the right. [VOT-1] */
@@ -18,16 +18,6 @@ export function questionsOf(session: Session, proposal: Proposal): Question[] {
   const amendments = pendingAmendments(session, proposal.id).map(({ id }): Question => ({ on: 'amendment', amendment: id }));
   const parts = partsOf(proposal).flatMap((part, n): Question[] => (part.length > 0 ? [{ on: 'part', part: n }] : []));
   return [...amendments, ...(parts.length > 1 ? parts : []), { on: 'text' }];
-}
-
-/** The parts of a divided text as far as they are in it, the rest last. A provision goes with its mechanism where nothing else is said. */
-export function partsOf(proposal: Proposal): Address[][] {
-  const { division } = proposal;
-  if (!division) return [];
-  const there = addressesOf(proposal);
-  const named = new Set(division.flat());
-  const rest = there.filter((address) => !address.includes('.') && !named.has(address));
-  return [...division.map((part) => part.filter((address) => there.includes(address))), rest];
 }
 
 /** Is there still something to ask? A question may have gone with an earlier one. */

@@ -9,9 +9,9 @@ import { canonical } from './canonical.ts';
 import { chained } from './chained.ts';
 import { type Given, TO_ALL, TO_CONTROL, told } from './decision.ts';
 import { chairNow, motionDecided } from './procedure.ts';
-import { isMoot, openAgain, openQuestion, partsOf } from './questions.ts';
+import { isMoot, openAgain, openQuestion } from './questions.ts';
 import { settled } from './signing.ts';
-import { without, wordingOf } from './texts.ts';
+import { partsOf, without, wordingOf } from './texts.ts';
 import { MINUTE, phaseNow, played } from './time.ts';
 import { ballotsOf, type Counted, counted, countsOf } from './voting.ts';
 

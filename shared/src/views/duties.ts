@@ -1,5 +1,6 @@
 import { mayHaveRead } from '../commands/acknowledge.ts';
 import type { Text } from '../exercise/schema.ts';
+import type { Ballot, Vote } from '../model/proposal.ts';
 import type { SeatId } from '../model/seat.ts';
 import type { Session } from '../model/session.ts';
 import type { WireItem } from '../model/wire.ts';
@@ -7,11 +8,12 @@ import { phaseNow } from '../rules/time.ts';
 import { takesRankings } from './agenda.ts';
 import { delegationBehind, holds } from './perspective.ts';
 import { isSigningOpen, unsignedBy } from './signing.ts';
+import { type Asked, askedIn, mayBreakTie } from './votes.ts';
 
 /** Something a seat owes now. `dueAt` is exercise time in ms; without it, it has no deadline. */
 export type Duty = { key: string; dueAt?: number } & (
   | { kind: 'answer' | 'acknowledge' | 'read'; wire: string; title: Text }
-  | { kind: 'vote'; vote: string; proposal: string; number: number }
+  | { kind: 'vote' | 'tie'; vote: string; proposal: string; number: number; asked: Asked }
   | { kind: 'sign'; proposal: string; number: number }
   | { kind: 'rank'; count: number }
   | { kind: 'orders'; turn: number }
@@ -53,15 +55,28 @@ function wireDuty(session: Session, item: WireItem, delegation: string, playedMs
   return { key: `read:${id}`, kind: 'read', wire: id, title };
 }
 
+/** Votes in which the delegation, or this seat of it, has not said a word yet, and ties that wait for it in the chair. */
 function votesDue(session: Session, eyes: SeatId, delegation: string, playedMs: number): Duty[] {
   if (!holds(session, eyes, 'vote')) return [];
-  return Object.values(session.votes)
-    .filter(({ id, outcome, closesAt, electorate }) => {
-      return !outcome && closesAt > playedMs && electorate.includes(delegation) && !session.ballots[id]?.[delegation];
-    })
-    .map(({ id, proposal, closesAt }) => {
-      return { key: `vote:${id}`, kind: 'vote', vote: id, proposal, number: session.proposals[proposal]?.number ?? 0, dueAt: closesAt };
-    });
+  const isOwed = ({ id, outcome, tiedUntil, closesAt, electorate }: Vote) => {
+    const ballot = session.ballots[id]?.[delegation];
+    return (
+      !outcome && tiedUntil === undefined && closesAt > playedMs && electorate.includes(delegation) && !hasSpoken(session, eyes, ballot)
+    );
+  };
+  return Object.values(session.votes).flatMap((vote): Duty[] => {
+    const { id, proposal, closesAt, tiedUntil = 0 } = vote;
+    const of = { vote: id, proposal, number: session.proposals[proposal]?.number ?? 0, asked: askedIn(session, vote) };
+    if (mayBreakTie(session, eyes, vote) && tiedUntil > playedMs) return [{ key: `tie:${id}`, kind: 'tie', ...of, dueAt: tiedUntil }];
+    return isOwed(vote) ? [{ key: `vote:${id}`, kind: 'vote', ...of, dueAt: closesAt }] : [];
+  });
+}
+
+/** Where only the last word counts, one is enough for the delegation; else every seat owes its own. */
+function hasSpoken({ exercise }: Session, eyes: SeatId, ballot: Ballot | undefined): boolean {
+  const { authority = 'last' } = exercise?.negotiation ?? {};
+  if (authority === 'last' || !ballot?.seats || !eyes.includes('.')) return ballot !== undefined;
+  return Object.hasOwn(ballot.seats, eyes);
 }
 
 /** Texts to sign, from the first phase in which one can. */

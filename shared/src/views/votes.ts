@@ -1,7 +1,8 @@
 import type { Choice, Counts, Proposal, Question, Vote } from '../model/proposal.ts';
 import type { DelegationId, SeatId } from '../model/seat.ts';
 import type { Session } from '../model/session.ts';
-import { isMoot, partsOf } from '../rules/questions.ts';
+import { isMoot } from '../rules/questions.ts';
+import { partsOf } from '../rules/texts.ts';
 import { chairOf, explainsUntil, roundOf } from '../rules/vote-closing.ts';
 import { ballotsOf, counted, countsOf } from '../rules/voting.ts';
 import { delegationBehind, holds } from './perspective.ts';
