@@ -1,12 +1,17 @@
 import type { Proposal } from '@demarche/shared';
 import { Trans } from '@lingui/react/macro';
 import { useMemo } from 'react';
+import { AmendmentList } from '../../delegation/amendments/AmendmentList.tsx';
+import { Division } from '../../delegation/amendments/Division.tsx';
 import { DelegationChip } from '../../room/DelegationChip.tsx';
 import { useSession, useTable } from '../../store/table.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { Tag } from '../../ui/Tag.tsx';
+import { useMayCommand } from '../use-may-command.ts';
 import { CallVote } from './CallVote.tsx';
 import styles from './Table.module.css';
+import { DivideQuestion } from './texts/DivideQuestion.tsx';
+import { ProposalClauses } from './texts/ProposalClauses.tsx';
 import { VoteLine } from './VoteLine.tsx';
 
 /** Every text before the delegations, the open ones first. */
@@ -35,6 +40,9 @@ function OneProposal({ proposal }: { proposal: Proposal }) {
   const votes = useSession((session) => session.votes);
   const own = Object.values(votes).filter((vote) => vote.proposal === proposal.id);
   const isRunning = useSession((session) => session.stage === 'running');
+  const isOpen = proposal.stage === 'tabled' && isRunning && give !== undefined;
+  const mayCode = useMayCommand('codeClause');
+  const mayDivide = useMayCommand('divideQuestion');
   return (
     <article className={styles['proposal']}>
       <header className={styles['head']}>
@@ -50,11 +58,16 @@ function OneProposal({ proposal }: { proposal: Proposal }) {
           <Stage stage={proposal.stage} />
         </span>
       </header>
-      <ol className={styles['text']}>
-        {proposal.clauses.map(({ id, text }) => (
-          <li key={id}>{text}</li>
-        ))}
-      </ol>
+      <ProposalClauses proposal={proposal} isOpen={isOpen && mayCode} />
+      <div className={styles['flush']}>
+        <Division proposal={proposal} />
+        <AmendmentList proposal={proposal} />
+      </div>
+      {isOpen && mayDivide && (
+        <div>
+          <DivideQuestion proposal={proposal} />
+        </div>
+      )}
       {own.map((vote) => (
         <VoteLine key={vote.id} vote={vote} />
       ))}

@@ -4,12 +4,14 @@ import { type ReactNode, useMemo } from 'react';
 import { useHasCatalogue } from '../mechanisms/use-drafted.ts';
 import { useEffectWords } from '../mechanisms/use-effect-words.ts';
 import { useEffects } from '../mechanisms/use-effects.ts';
+import { useOwnDelegation } from '../use-own.ts';
 import styles from './Amendments.module.css';
 
 /** What changes would do to the text, as far as the reader can tell: bite, cost and turns, before and after. */
 export function WouldDo({ proposal, changes }: { proposal: Proposal; changes: readonly TextChange[] }) {
   const hasCatalogue = useHasCatalogue();
   const words = useEffectWords();
+  const own = useOwnDelegation();
   const now = useMemo(() => mechanismsIn(proposal), [proposal]);
   const after = useMemo(() => {
     const text = applied(wordingOf(proposal), changes);
@@ -43,9 +45,9 @@ export function WouldDo({ proposal, changes }: { proposal: Proposal; changes: re
   return (
     <p className={styles['effects']}>
       {step(<Trans>Bite</Trans>, words.bite)}
-      {step(<Trans>Cost</Trans>, words.cost)}
+      {own !== undefined && step(<Trans>Cost</Trans>, words.cost)}
       {step(<Trans>Turns</Trans>, words.turns)}
-      {step(<Trans>Setback</Trans>, words.setback)}
+      {own !== undefined && step(<Trans>Setback</Trans>, words.setback)}
     </p>
   );
 }

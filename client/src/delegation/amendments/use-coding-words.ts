@@ -1,10 +1,9 @@
-import { type Coding, keyed, type MechanismSpec, type TextWording } from '@demarche/shared';
+import { type Coding, FUNCTIONS, keyed, type MechanismSpec, type TextWording } from '@demarche/shared';
 import { useLingui } from '@lingui/react/macro';
+import { useFunctionNames } from '../../situation/Coverage.tsx';
 import { useText } from '../../store/table.ts';
 import { useArticleWords } from '../mechanisms/use-article-words.ts';
 import { useNumbers } from '../mechanisms/use-numbers.ts';
-
-const FUNCTIONS = ['dialogue', 'norms', 'mitigation', 'crisis'] as const;
 
 /** What a coded clause does, in a sentence: which article it changes and how, or which mechanism it sets up. */
 export function useCodingWords(): (coding: Coding, text: Pick<TextWording, 'clauses' | 'mechanisms'>) => string {
@@ -12,7 +11,7 @@ export function useCodingWords(): (coding: Coding, text: Pick<TextWording, 'clau
   const words = useText();
   const article = useArticleWords();
   const { share } = useNumbers();
-  const functions = { dialogue: t`Dialogue`, norms: t`Norms`, mitigation: t`Mitigation`, crisis: t`Crises` };
+  const functions = useFunctionNames();
 
   const fnOf = ({ fn }: Pick<MechanismSpec, 'fn'>): string => FUNCTIONS.map((one) => `${functions[one]} ${share(fn[one])}`).join(', ');
 
