@@ -2,6 +2,8 @@ import type { Proposal } from '@demarche/shared';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Scale } from 'lucide-react';
 import { useMemo } from 'react';
+import { AmendmentList, AmendmentsSettled } from '../delegation/amendments/AmendmentList.tsx';
+import { Division } from '../delegation/amendments/Division.tsx';
 import { CleanText } from '../delegation/Document.tsx';
 import { stages } from '../delegation/TextRow.tsx';
 import { VotePanel } from '../delegation/votes/VotePanel.tsx';
@@ -48,6 +50,11 @@ function Text({ proposal }: { proposal: Proposal }) {
       </p>
       <h4 className={styles['title']}>{title}</h4>
       <CleanText clauses={clauses} />
+      <div className={styles['amendments']}>
+        <Division proposal={proposal} />
+        <AmendmentList proposal={proposal} />
+        <AmendmentsSettled proposal={proposal} />
+      </div>
       {vote && <VotePanel vote={vote} />}
     </article>
   );

@@ -16,7 +16,8 @@ const drafters = (session: Session, delegation?: string): string[] =>
     .flatMap(({ id, seats }) => seats.filter(({ can }) => can.includes('draft')).map((seat) => `${id}.${seat.id}`));
 
 function changeOf(session: Session, chance: Chance, text: Proposal): object {
-  const [clause, mechanism] = [chance.one(text.clauses.length > 0 ? text.clauses : [{ id: 'none' }]), keyed(text.mechanisms)[0]];
+  const clause = chance.one([...text.clauses.map(({ id }) => ({ id })), ...(text.clauses.length > 0 ? [] : [{ id: 'none' }])]);
+  const mechanism = keyed(text.mechanisms)[0];
   const { maxClauses } = session.exercise!.negotiation;
   const template = session.exercise!.mechanisms?.[0]?.id ?? 'none';
   const changes = [

@@ -14,6 +14,7 @@ import { WouldDo } from './WouldDo.tsx';
 /** One amendment: whose it is, why, how far from the text, what it would do; approving for the sponsors, withdrawing for its mover. */
 export function AmendmentCard({ amendment, proposal, place }: { amendment: Amendment; proposal: Proposal; place: number }) {
   const { reason, changes, distance, approvals } = amendment;
+  const { give } = useTable();
   const isPending = amendment.stage === 'tabled' || amendment.stage === 'voting';
   return (
     <li className={styles['card']}>
@@ -38,13 +39,12 @@ export function AmendmentCard({ amendment, proposal, place }: { amendment: Amend
           ))}
         </p>
       )}
-      {amendment.stage === 'tabled' && <Actions amendment={amendment} proposal={proposal} />}
+      {give && amendment.stage === 'tabled' && <Actions amendment={amendment} proposal={proposal} />}
     </li>
   );
 }
 
 function Actions({ amendment, proposal }: { amendment: Amendment; proposal: Proposal }) {
-  const { give } = useTable();
   const own = useOwnDelegation();
   const because = useMay('amend', 'draft');
   const { id, number } = amendment;
@@ -53,7 +53,7 @@ function Actions({ amendment, proposal }: { amendment: Amendment; proposal: Prop
   const sponsors = sponsorsOf(proposal);
   const isSponsor = own !== undefined && sponsors.includes(own) && !amendment.approvals.includes(own) && proposal.stage === 'tabled';
   const isMover = own === amendment.delegation;
-  if (give === undefined || !(isSponsor || isMover)) return null;
+  if (!(isSponsor || isMover)) return null;
   const isLast = sponsors.every((one) => one === own || amendment.approvals.includes(one));
   return (
     <div className={styles['actions']}>
