@@ -2,13 +2,14 @@ import { useLingui } from '@lingui/react/macro';
 import { useEffect, useMemo, useState } from 'react';
 import { ExerciseBanner } from '../room/ExerciseBanner.tsx';
 import { type Table, TableProvider } from '../store/table.ts';
+import { useRemembered } from '../ui/use-remembered.ts';
 import { createMoment, type Moment } from './moment.ts';
 import { seatFor } from './perspective.ts';
 import { rememberPlace, startingPlace } from './place.ts';
 import { createPlayhead, type Playhead } from './playhead.ts';
 import styles from './Replay.module.css';
 import { ReplayBar } from './ReplayBar.tsx';
-import { ReplayWork } from './ReplayWork.tsx';
+import { type ReplayRoom, ReplayWork } from './ReplayWork.tsx';
 import { ReplayProvider, usePlayhead } from './replay-context.ts';
 import type { ReplayLog } from './replay-log.ts';
 import { Timeline } from './Timeline.tsx';
@@ -40,6 +41,7 @@ function Screen({ log, origin, playhead, moment }: { log: ReplayLog; origin: Ori
   const perspective = usePlayhead((head) => head.perspective);
   useRunning(playhead);
   const chapters = useChaptersOpen();
+  const [room, enter] = useRemembered<ReplayRoom>('replay.room', 'moment', isRoom);
   const table = useMemo<Table>(
     () => ({
       seat: seatFor(perspective),
@@ -54,8 +56,8 @@ function Screen({ log, origin, playhead, moment }: { log: ReplayLog; origin: Ori
     <TableProvider value={table}>
       <div className={styles['screen']}>
         <ExerciseBanner />
-        <ReplayBar origin={origin} chapters={chapters} />
-        <ReplayWork chapters={chapters} />
+        <ReplayBar origin={origin} chapters={chapters} room={room} onEnter={enter} />
+        <ReplayWork chapters={chapters} room={room} />
         <section className={styles['foot']} aria-label={t`Playback`}>
           <Transport />
           <Timeline />
@@ -64,3 +66,5 @@ function Screen({ log, origin, playhead, moment }: { log: ReplayLog; origin: Ori
     </TableProvider>
   );
 }
+
+const isRoom = (value: unknown): value is ReplayRoom => value === 'moment' || value === 'analysis';

@@ -7,15 +7,18 @@ import { LookMenu } from '../room/LookMenu.tsx';
 import { useDates } from '../room/use-dates.ts';
 import { useText } from '../store/table.ts';
 import { IconButton } from '../ui/IconButton.tsx';
+import { SegmentedControl } from '../ui/SegmentedControl.tsx';
 import { useMedia } from '../ui/use-media.ts';
 import { PerspectivePicker } from './PerspectivePicker.tsx';
 import type { Origin } from './Replay.tsx';
 import styles from './ReplayBar.module.css';
+import type { ReplayRoom } from './ReplayWork.tsx';
 import { useReplay } from './replay-context.ts';
 import type { ChaptersOpen } from './use-chapters-open.ts';
 
 /** What is replayed, when it was played, and through whose eyes one looks. */
-export function ReplayBar({ origin, chapters }: { origin: Origin; chapters: ChaptersOpen }) {
+export function ReplayBar(props: { origin: Origin; chapters: ChaptersOpen; room: ReplayRoom; onEnter: (room: ReplayRoom) => void }) {
+  const { origin, chapters, room, onEnter } = props;
   const { t } = useLingui();
   const text = useText();
   const { end } = useReplay().log;
@@ -36,6 +39,15 @@ export function ReplayBar({ origin, chapters }: { origin: Origin; chapters: Chap
           <When />
         </p>
       </div>
+      <SegmentedControl<ReplayRoom>
+        label={t`What is shown`}
+        options={[
+          { value: 'moment', label: t`Moment` },
+          { value: 'analysis', label: t`Analysis` },
+        ]}
+        value={room}
+        onChange={onEnter}
+      />
       <PerspectivePicker />
       <div className={styles['end']}>
         <IconButton

@@ -1,14 +1,18 @@
 import { Trans } from '@lingui/react/macro';
 import { DelegationView } from '../delegation/DelegationRoom.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
+import { Analysis } from './analysis/Analysis.tsx';
 import { Chapters } from './Chapters.tsx';
 import { Overview } from './Overview.tsx';
 import styles from './ReplayWork.module.css';
 import { usePlayhead } from './replay-context.ts';
 import type { ChaptersOpen } from './use-chapters-open.ts';
 
+/** What a replay shows: the moment itself, or what can be counted up to it. */
+export type ReplayRoom = 'moment' | 'analysis';
+
 /** The moment at the playhead: a delegation's own room, or everything at once; the chapters beside it. */
-export function ReplayWork({ chapters }: { chapters: ChaptersOpen }) {
+export function ReplayWork({ chapters, room }: { chapters: ChaptersOpen; room: ReplayRoom }) {
   const perspective = usePlayhead((head) => head.perspective);
   const isOverview = perspective === 'all' || perspective === 'public';
   return (
@@ -19,10 +23,8 @@ export function ReplayWork({ chapters }: { chapters: ChaptersOpen }) {
         </div>
       )}
       <main className={styles['main']}>
-        <h2 className="visually-hidden">
-          <Trans>The moment at the playhead</Trans>
-        </h2>
-        {isOverview ? <Overview /> : <DelegationView key={perspective} />}
+        <h2 className="visually-hidden">{room === 'analysis' ? <Trans>Analysis</Trans> : <Trans>The moment at the playhead</Trans>}</h2>
+        {room === 'analysis' ? <Analysis /> : isOverview ? <Overview /> : <DelegationView key={perspective} />}
       </main>
       <Dialog
         kind="drawer"

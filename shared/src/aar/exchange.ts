@@ -23,7 +23,7 @@ const NOT_BETWEEN: readonly ChannelKind[] = ['delegation', 'simcell'];
  * Who spoke with whom: a message counts once for every other member of its channel, up to `until` (exercise time, ms).
  * Withdrawn messages count as said, without words. Pairs that never spoke are left out; in the exercise's order.
  */
-export function exchanges(session: Session, until = Number.POSITIVE_INFINITY): Exchange[] {
+export function exchanges(session: Pick<Session, 'channels' | 'exercise'>, until = Number.POSITIVE_INFINITY): Exchange[] {
   const order = (session.exercise?.delegations ?? []).map(({ id }) => id);
   const found = new Map<string, Exchange>();
   for (const { kind, members, messages } of Object.values(session.channels)) {

@@ -14,6 +14,8 @@ export interface Knowable {
   entry: Entry;
   /** How many times something of it was told, in all wordings. */
   count: number;
+  /** Everybody was told. */
+  isPublic: boolean;
   /** The two were told it in different words. */
   inDifferentWords: boolean;
   /** The channel it is all that was said in. */
@@ -66,6 +68,7 @@ export function knewOf(
       key,
       entry: told.at(-1)!,
       count: told.length,
+      isPublic: all.every(({ audience }) => audience?.includes('public') === true),
       inDifferentWords: by === 'both' && wordsOf(a) !== wordsOf(b),
       ...channelOf(session, told.at(-1)!),
     });
