@@ -1,4 +1,4 @@
-import { type Admission, FACILITATOR, isAppointed, type Refusal, type SeatId } from '@demarche/shared';
+import { type Admission, type EventMap, FACILITATOR, isAppointed, type Refusal, type SeatId } from '@demarche/shared';
 import type { Room } from '../room/room.ts';
 import type { Rooms } from '../room/rooms.ts';
 import type { Watcher } from '../room/watcher.ts';
@@ -48,11 +48,20 @@ export class Reception {
     return answer.accepted ? undefined : answer.refusal;
   }
 
+  /** The seats of a delegation that joins get their links; those it had when it left are good again. */
+  #invite(session: string, { id, seats }: EventMap['delegationJoined']['delegation']): void {
+    const known = this.#door.invitations(session).map(({ seat }) => seat);
+    for (const seat of seats.map((one) => `${id}.${one.id}`).filter((one) => !known.includes(one))) {
+      this.#door.issue({ session, seat }).catch(() => undefined);
+    }
+  }
+
   /** A seat vacated from the console loses its holder's ticket as well. */
   readonly watcher: Watcher = {
     settled: (room, events) => {
       for (const event of events) {
         const session = room.record.id;
+        if (event.type === 'delegationJoined') this.#invite(session, event.data.delegation);
         if (event.type === 'seatVacated') this.#door.dismiss({ session, seat: event.data.seat }).catch(() => undefined);
         if (event.type === 'controllerDismissed') this.#door.revoke({ session, seat: event.data.seat }).catch(() => undefined);
       }

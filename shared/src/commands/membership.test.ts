@@ -203,10 +203,11 @@ describe('a delegation that leaves', () => {
     expect(revealed(left(sealed))).toEqual([]);
   });
   it('can come back, and its rooms go on [MEM-3]', () => {
-    const back = left(bilateral()).and(FACILITATOR, 'admitDelegation', { delegation: 'CHN', why: 'It is back' });
+    const back = left(bilateral().and('CHN.head', 'takeSeat', { holder: 'Chen' })).and(FACILITATOR, 'admitDelegation', { delegation: 'CHN', why: 'It is back' });
     const room = Object.values(back.session.channels).find(({ kind }) => kind === 'bilateral')!;
     expect(room.closed).toBeUndefined();
     expect(back.session.exercise!.former).toBeUndefined();
+    expect(back.session.seats['CHN.head']).toMatchObject({ holder: 'Chen', ready: false });
     say(back, 'Again.', 'CHN.head', room.id).when('CHN.head', 'postMessage', { channel: 'plenary-3', text: 'x' }).tells('messagePosted');
     expect(back.session.exercise!.accents).toEqual(['JPN', 'KOR', 'CHN']);
     isWhole(back);

@@ -46,17 +46,25 @@ export const membershipEvolvers: Evolvers<MembershipEvents> = {
   delegationJoined(session, { delegation }) {
     const { exercise } = session;
     if (!exercise || exercise.delegations.some(({ id }) => id === delegation.id)) return;
-    const former = (exercise.former ?? []).filter(({ id }) => id !== delegation.id);
-    const { former: _was, ...rest } = exercise;
+    const was = exercise.former?.find(({ id }) => id === delegation.id);
+    const former = (exercise.former ?? []).filter((one) => one !== was);
+    const { former: _before, ...rest } = exercise;
     seat(session, { ...rest, delegations: [...exercise.delegations, delegation], ...(former.length > 0 ? { former } : {}) });
-    for (const { id } of delegation.seats) session.seats[`${delegation.id}.${id}`] ??= { ready: false, autopilot: false };
+    for (const { id } of delegation.seats)
+      session.seats[`${delegation.id}.${id}`] = { ...(was?.sat[id] ?? { ready: false, autopilot: false }) };
   },
   delegationLeft(session, { delegation }) {
     const { exercise } = session;
     const gone = exercise?.delegations.find(({ id }) => id === delegation);
     if (!exercise || !gone) return;
     const delegations = exercise.delegations.filter((one) => one !== gone);
-    seat(session, { ...exercise, delegations, former: [...(exercise.former ?? []), gone] });
+    const sat = Object.fromEntries(
+      gone.seats.flatMap(({ id }) => {
+        const state = own(session.seats, `${delegation}.${id}`);
+        return state ? [[id, { ...state, ready: false }]] : [];
+      }),
+    );
+    seat(session, { ...exercise, delegations, former: [...(exercise.former ?? []), { ...gone, sat }] });
     for (const { id } of gone.seats) delete session.seats[`${delegation}.${id}`];
   },
   standingChanged(session, { delegation, kind, seats }) {

@@ -5,6 +5,7 @@ import { checkExpressions } from './check-expressions.ts';
 import { checkInjects } from './check-injects.ts';
 import { checkMap } from './check-map.ts';
 import { checkMechanisms } from './check-mechanisms.ts';
+import { checkMembership } from './check-membership.ts';
 import { checkNegotiation } from './check-negotiation.ts';
 import { checkOrders } from './check-orders.ts';
 import { checkProcedure } from './check-procedure.ts';
@@ -19,6 +20,7 @@ export type { Problem } from './problem.ts';
 
 const CHECKS = [
   checkTable,
+  checkMembership,
   checkNegotiation,
   checkMechanisms,
   checkCrises,

@@ -1,3 +1,4 @@
+import type { SeatId, SeatState } from '../model/seat.ts';
 import { firstRoster } from './roster.ts';
 import type {
   ChannelSpec,
@@ -19,8 +20,8 @@ export interface PublicExercise {
   scenario: Text;
   /** Those at the table now. */
   delegations: { id: string; name: Text; seats: Delegation['seats']; kind?: Delegation['kind'] }[];
-  /** Those that have left. */
-  former?: PublicExercise['delegations'];
+  /** Those that have left, and how their seats were filled then: who comes back sits where they sat. */
+  former?: (PublicExercise['delegations'][number] & { sat: Record<SeatId, SeatState> })[];
   /** Once somebody has joined or left: who takes or took part, each at a place of its own that nobody else gets. */
   accents?: string[];
   turns: Exercise['turns'];
@@ -76,7 +77,17 @@ export function publicPart(exercise: Exercise): PublicExercise {
 }
 
 /** What everybody may know of the world model. Firebreaks, cards, comparisons and conditions of entry are not among it. */
-function worldPart({ issues, institutions, mechanisms, ladder, crises, map, agenda, evaluation, procedure }: Exercise): Partial<PublicExercise> {
+function worldPart({
+  issues,
+  institutions,
+  mechanisms,
+  ladder,
+  crises,
+  map,
+  agenda,
+  evaluation,
+  procedure,
+}: Exercise): Partial<PublicExercise> {
   return {
     ...(Object.keys(issues).length > 0 ? { issues } : {}),
     ...(institutions.length > 0 ? { institutions } : {}),
