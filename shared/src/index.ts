@@ -75,6 +75,7 @@ export * from './views/goals.ts';
 export type { Happening } from './views/happening.ts';
 export * from './views/indicators.ts';
 export * from './views/may.ts';
+export * from './views/meeting.ts';
 export * from './views/mechanism-estimate.ts';
 export * from './views/membership.ts';
 export * from './views/msel.ts';

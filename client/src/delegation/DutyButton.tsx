@@ -1,6 +1,18 @@
 import type { Duty } from '@demarche/shared';
 import { Trans, useLingui } from '@lingui/react/macro';
-import { ChevronRight, Gavel, ListChecks, ListOrdered, MailOpen, PhoneIncoming, RadioTower, Scale, ScrollText } from 'lucide-react';
+import {
+  ChevronRight,
+  Gavel,
+  Hand,
+  ListChecks,
+  ListOrdered,
+  MailOpen,
+  Mic,
+  PhoneIncoming,
+  RadioTower,
+  Scale,
+  ScrollText,
+} from 'lucide-react';
 import { usePlayed, useSession } from '../store/table.ts';
 import { Countdown } from '../ui/Countdown.tsx';
 import { cx } from '../ui/cx.ts';
@@ -15,6 +27,10 @@ const icons = {
   read: MailOpen,
   vote: Scale,
   tie: Gavel,
+  floor: Mic,
+  point: Hand,
+  motion: Gavel,
+  call: Mic,
   rank: ListOrdered,
   orders: ScrollText,
   task: ListChecks,
@@ -75,12 +91,17 @@ function useGoTo(): (duty: Duty) => void {
       case 'read':
         return showWire(duty.wire);
       case 'vote':
-        return open(`text:${duty.proposal}`);
+        // A motion of procedure belongs to the plenary, not to a text.
+        return open(duty.proposal === '' ? 'channel:plenary' : `text:${duty.proposal}`);
       case 'rank':
         return open('agenda');
       case 'orders':
         return go('orders');
       case 'task':
+      case 'floor':
+      case 'point':
+      case 'motion':
+      case 'call':
         return open('channel:plenary');
     }
   };

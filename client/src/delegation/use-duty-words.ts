@@ -1,12 +1,14 @@
 import type { Duty } from '@demarche/shared';
 import { useLingui } from '@lingui/react/macro';
 import { useText } from '../store/table.ts';
+import { useMotionWords } from './procedure/use-motion-words.ts';
 import { useQuestionWords } from './votes/use-question-words.ts';
 
 /** A duty in words: with its object, or in a word or two. */
 export function useDutyWords(): (duty: Duty, form: 'full' | 'short') => string {
   const { t } = useLingui();
   const text = useText();
+  const { point: pointWords } = useMotionWords();
   const question = useQuestionWords();
   return (duty, form) => {
     const isShort = form === 'short';
@@ -27,6 +29,14 @@ export function useDutyWords(): (duty: Duty, form: 'full' | 'short') => string {
         return isShort ? t`vote` : t`Vote on ${question(duty.asked, `P-${duty.number}`)}`;
       case 'tie':
         return isShort ? t`break a tie` : t`Break the tie on ${question(duty.asked, `P-${duty.number}`)}`;
+      case 'floor':
+        return isShort ? t`speak` : t`You have the floor`;
+      case 'point':
+        return isShort ? t`rule on a point` : t`Rule on a ${pointWords(duty.point)}`;
+      case 'motion':
+        return isShort ? t`put a motion` : t`Put the motion before the meeting`;
+      case 'call':
+        return isShort ? t`give the floor` : t`Give the floor to the next speaker`;
       case 'rank':
         return isShort ? t`rank the agenda` : t`Rank the ${duty.count} elements of the agenda`;
       case 'orders':

@@ -6,6 +6,7 @@ import type { Session } from '../model/session.ts';
 import type { WireItem } from '../model/wire.ts';
 import { phaseNow } from '../rules/time.ts';
 import { takesRankings } from './agenda.ts';
+import { type MeetingDuty, meetingDuties } from './meeting.ts';
 import { delegationBehind, holds } from './perspective.ts';
 import { isSigningOpen, unsignedBy } from './signing.ts';
 import { type Asked, askedIn, mayBreakTie } from './votes.ts';
@@ -15,6 +16,7 @@ export type Duty = { key: string; dueAt?: number } & (
   | { kind: 'answer' | 'acknowledge' | 'read'; wire: string; title: Text }
   | { kind: 'vote' | 'tie'; vote: string; proposal: string; number: number; asked: Asked }
   | { kind: 'sign'; proposal: string; number: number }
+  | MeetingDuty
   | { kind: 'rank'; count: number }
   | { kind: 'orders'; turn: number }
   | { kind: 'task'; text: Text }
@@ -31,6 +33,7 @@ export function dutiesOf(session: Session, eyes: SeatId, playedMs: number, seen?
     ...Object.values(session.wire)
       .filter(({ id }) => mayHaveRead(session.heardBy[`wire:${id}`], delegation))
       .flatMap((item) => wireDuty(session, item, delegation, playedMs, seen) ?? []),
+    ...meetingDuties(session, eyes),
     ...votesDue(session, eyes, delegation, playedMs),
     ...signaturesDue(session, eyes),
     ...phaseDuties(session, eyes, delegation),
