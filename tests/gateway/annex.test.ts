@@ -87,11 +87,11 @@ describe('four delegations, three of which agree on more than the fourth learns'
 
     await accepted(control, 'callVote', { proposal, minutes: 5 });
     await chn.until('the vote is open', () => chn.of('voteOpened').length > 0);
-    const [{ id: vote }] = chn.of('voteOpened') as [{ id: string }];
+    const { id: vote } = chn.of('voteOpened')[0]!;
     for (const page of [...three, chn]) await accepted(page, 'castBallot', { vote, choice: 'yes' });
     await kor!.until('the annex stands', () => kor!.of('annexAdopted').length > 0);
     await chn.until('the vote is closed', () => chn.of('voteClosed').length > 0);
-    const [{ id: mechanism }] = kor!.of('mechanismAdopted') as [{ id: string }];
+    const { id: mechanism } = kor!.of('mechanismAdopted')[0]!;
     await accepted(control, 'endMechanism', { mechanism, why: 'Quiet clause' });
     await kor!.until('it ended', () => kor!.of('mechanismEnded').length > 0);
     await accepted(control, 'endExercise', {});

@@ -7,6 +7,7 @@ import { Agenda } from './agenda/Agenda.tsx';
 import { useAgendaFirst } from './agenda/use-agenda-first.ts';
 import { ChannelThread } from './ChannelThread.tsx';
 import { type Thread, useDesk } from './desk.ts';
+import { DraftThread } from './drafts/DraftThread.tsx';
 import { ListFolded } from './list-folded.ts';
 import { SIDE_BY_SIDE } from './mechanisms/EffectsFrame.tsx';
 import { useHasCatalogue } from './mechanisms/use-drafted.ts';
@@ -62,18 +63,21 @@ function useIsFolded(room: { readonly current: HTMLElement | null }): boolean {
     return () => watcher.disconnect();
   }, [room]);
   if (frame === 'phone') return true;
-  const isText = thread === 'draft' || thread.startsWith('text:');
+  const isText = thread === 'draft' || thread.startsWith('text:') || thread.startsWith('shared:');
   return hasCatalogue && isText && width >= SIDE_BY_SIDE && width < SIDE_BY_SIDE + LIST;
 }
 
 function Opened({ thread }: { thread: Thread }) {
   const { give } = useTable();
   const [kind, id = ''] = split(thread);
-  const exists = useSession((session) =>
-    kind === 'channel' ? Object.hasOwn(session.channels, id) : kind === 'text' ? Object.hasOwn(session.proposals, id) : give !== undefined,
-  );
+  const exists = useSession((session) => {
+    if (kind === 'channel') return Object.hasOwn(session.channels, id);
+    if (kind === 'text') return Object.hasOwn(session.proposals, id);
+    return kind === 'shared' ? Object.hasOwn(session.drafts ?? {}, id) : give !== undefined;
+  });
   if (exists && kind === 'channel') return <ChannelThread key={id} id={id} />;
   if (exists && kind === 'text') return <ProposalThread key={id} id={id} />;
+  if (exists && kind === 'shared') return <DraftThread key={id} id={id} />;
   if (exists && thread === 'draft') return <NewProposal />;
   if (thread === 'agenda') return <Agenda />;
   if (exists && thread === 'statement') return <StatementComposer />;

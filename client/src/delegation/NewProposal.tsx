@@ -6,6 +6,7 @@ import { useSession, useTable } from '../store/table.ts';
 import { Button } from '../ui/Button.tsx';
 import { DeedNotice } from './DeedNotice.tsx';
 import { useDesk } from './desk.ts';
+import { KeepForAll } from './drafts/KeepForAll.tsx';
 import styles from './Form.module.css';
 import { EffectsFrame } from './mechanisms/EffectsFrame.tsx';
 import { type Drafted, specsIn, useDrafted, useHasCatalogue } from './mechanisms/use-drafted.ts';
@@ -17,7 +18,7 @@ import { useDeed } from './use-deed.ts';
 import { useMay } from './use-may.ts';
 import { Visibility } from './Visibility.tsx';
 
-/** A text of one's own, in this browser alone until it is tabled. */
+/** A text of one's own, in this browser alone until it is shared as a draft or tabled. */
 export function NewProposal() {
   const { t } = useLingui();
   const { seat } = useTable();
@@ -47,7 +48,7 @@ export function NewProposal() {
     <section className={styles['form']} aria-label={t`Draft a text`}>
       <ThreadHead title={<Trans>Draft of your delegation</Trans>}>
         <span className="secondary">
-          <Trans>Kept in this browser until it is tabled</Trans>
+          <Trans>Kept in this browser until it is shared or tabled</Trans>
         </span>
       </ThreadHead>
       <EffectsFrame effects={effects}>
@@ -61,6 +62,7 @@ export function NewProposal() {
         <Button variant="primary" isPending={deed.progress === 'sending'} disabledBecause={because} onPress={() => void table()}>
           <Trans>Table the text</Trans>
         </Button>
+        <KeepForAll draft={draft} hasRefusal={drafted.some(({ refusal }) => refusal)} onKept={change} />
         {because && <p className={styles['closed']}>{because}</p>}
       </footer>
     </section>

@@ -1,4 +1,4 @@
-import { PLENARY, type Proposal } from '@demarche/shared';
+import { type Proposal, plenaryOf } from '@demarche/shared';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { FilePlus, Megaphone, Plus } from 'lucide-react';
 import { useSession, useTable } from '../store/table.ts';
@@ -9,6 +9,7 @@ import { ChannelGroups } from './channels/ChannelGroups.tsx';
 import { PressNotice } from './channels/PressNotice.tsx';
 import { useWanted } from './channels/use-wanted.ts';
 import { useDesk } from './desk.ts';
+import { DraftRows } from './drafts/DraftRows.tsx';
 import { moveAmongButtons } from './move-among-buttons.ts';
 import { TextRow } from './TextRow.tsx';
 import styles from './ThreadList.module.css';
@@ -25,7 +26,7 @@ export function ThreadList() {
     open('open');
   };
   const hasAgenda = useSession((session) => session.exercise?.agenda !== undefined);
-  const plenary = useSession((session) => session.channels[PLENARY]);
+  const plenary = useSession(plenaryOf);
   const texts = Object.values(proposals).sort((a, b) => b.number - a.number);
   return (
     <nav className={styles['list']} aria-label={t`Channels and texts`} onKeyDown={moveAmongButtons}>
@@ -64,6 +65,7 @@ export function ThreadList() {
             <Trans>No text has been tabled yet.</Trans>
           </p>
         )}
+        <DraftRows />
         <ChannelGroups />
       </div>
       {give && (

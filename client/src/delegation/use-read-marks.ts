@@ -1,4 +1,4 @@
-import { type Channel, delegationBehind, lastCall, type Proposal, type Session } from '@demarche/shared';
+import { type Channel, delegationBehind, draftsOpen, lastCall, type Proposal, type Session, type SharedText } from '@demarche/shared';
 import { useCallback } from 'react';
 import { useSession, useTable } from '../store/table.ts';
 import { readRemembered, writeRemembered } from '../ui/remembered.ts';
@@ -27,8 +27,11 @@ export function useReadMarks() {
     give !== undefined && lastCall(channel)?.stage === 'ringing' && lastCall(channel)?.to === own;
   const isNew = ({ id, version, sponsor }: Proposal): boolean =>
     give !== undefined && sponsor !== own && (marks[`text:${id}`] ?? 0) < version;
-  const unreadOf = ({ channels, proposals }: Pick<Session, 'channels' | 'proposals'>): number =>
+  const isNewDraft = ({ id, version, owner }: SharedText): boolean =>
+    give !== undefined && owner !== own && (marks[`shared:${id}`] ?? 0) < version;
+  const unreadOf = ({ channels, proposals, drafts = {} }: Pick<Session, 'channels' | 'proposals' | 'drafts'>): number =>
     Object.values(channels).reduce((sum, channel) => sum + unreadIn(channel) + Number(isRinging(channel)), 0) +
-    Object.values(proposals).filter(isNew).length;
-  return { mark, unreadIn, isNew, unreadOf };
+    Object.values(proposals).filter(isNew).length +
+    draftsOpen({ drafts }).filter(isNewDraft).length;
+  return { mark, unreadIn, isNew, isNewDraft, unreadOf };
 }

@@ -24,9 +24,7 @@ describe('a draft before it is tabled [PRO-5]', () => {
       .tells('draftShared', { version: 2, title: 'All lights', readers: ['JPN', 'KOR'] }, [...JPN_AND_KOR]);
   });
   it('keeps its version when it is only shown to more', () => {
-    drafted
-      .when('JPN.head', 'shareDraft', { draft, over: 1, ...text, readers: ['CHN'] })
-      .tells('draftShared', { version: 1, versions: [] });
+    drafted.when('JPN.head', 'shareDraft', { draft, over: 1, readers: ['CHN'] }).tells('draftShared', { version: 1, versions: [] });
   });
   it('is taken from nobody again', () => {
     shared

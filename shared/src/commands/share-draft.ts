@@ -2,9 +2,13 @@ import * as z from 'zod/mini';
 import { delegationOf, toDelegation } from '../rules/audience.ts';
 import { refuse, told } from '../rules/decision.ts';
 import { draftFor, isSameWording, pastOf, readersWith } from '../rules/drafts.ts';
+import { wordingOf } from '../rules/texts.ts';
 import { played } from '../rules/time.ts';
 import { command, idText, unlessAllowed } from './command.ts';
 import { proposalText, wordingFrom } from './text-input.ts';
+
+const over = z.int().check(z.nonnegative());
+const readers = z.array(idText).check(z.maxLength(24));
 
 /**
  * A delegation keeps a text before it tables it, and shows it to some others. `over` is the version it was written over,
@@ -12,11 +16,11 @@ import { proposalText, wordingFrom } from './text-input.ts';
  * co-sponsor stands behind is a wording, so another wording asks them anew. [PRO-5] [PRO-6]
  */
 export const shareDraft = command({
-  input: z.extend(proposalText, {
-    draft: z.exactOptional(idText),
-    over: z.int().check(z.nonnegative()),
-    readers: z.array(idText).check(z.maxLength(24)),
-  }),
+  /** Without a wording it is shown to more as it stands. */
+  input: z.union([
+    z.extend(proposalText, { draft: z.exactOptional(idText), over, readers }),
+    z.strictObject({ draft: idText, over, readers }),
+  ]),
   decide(session, { draft, over, readers, ...input }, given) {
     const refused = unlessAllowed(session, given, 'propose', 'draft');
     if (refused) return refused;
@@ -26,7 +30,7 @@ export const shareDraft = command({
     if (before && before.owner !== own) return refuse('notDraftOwner');
     if (before?.proposal !== undefined) return refuse('draftTabled');
     if (over !== (before?.version ?? 0)) return refuse('draftChanged');
-    const read = wordingFrom(session, input, given.id, before);
+    const read = 'title' in input ? wordingFrom(session, input, given.id, before) : { text: wordingOf(before!) };
     if ('refused' in read) return read;
     const all = readersWith(session, before?.readers ?? [own], readers);
     if (!all) return refuse('noSuchReader');

@@ -3,9 +3,13 @@ import { annexFor, memberWithout, toReaders } from '../rules/annexes.ts';
 import { delegationOf } from '../rules/audience.ts';
 import { refuse, told } from '../rules/decision.ts';
 import { isSameWording, pastOf, readersWith } from '../rules/drafts.ts';
+import { wordingOf } from '../rules/texts.ts';
 import { played } from '../rules/time.ts';
 import { command, idText, unlessAllowed } from './command.ts';
 import { proposalText, wordingFrom } from './text-input.ts';
+
+const over = z.int().check(z.nonnegative());
+const readers = z.array(idText).check(z.maxLength(24));
 
 /**
  * The sponsor or a co-sponsor writes confidential clauses beside a tabled text, writes them anew, or lets more
@@ -14,12 +18,11 @@ import { proposalText, wordingFrom } from './text-input.ts';
  * [ANX-1] [ANX-2]
  */
 export const writeAnnex = command({
-  input: z.extend(proposalText, {
-    proposal: idText,
-    annex: z.exactOptional(idText),
-    over: z.int().check(z.nonnegative()),
-    readers: z.array(idText).check(z.maxLength(24)),
-  }),
+  /** Without a wording more are let in on it as it stands. */
+  input: z.union([
+    z.extend(proposalText, { proposal: idText, annex: z.exactOptional(idText), over, readers }),
+    z.strictObject({ proposal: idText, annex: idText, over, readers }),
+  ]),
   decide(session, { proposal, annex, over, readers, ...input }, given) {
     const refused = unlessAllowed(session, given, 'propose', 'draft');
     if (refused) return refused;
@@ -34,7 +37,7 @@ export const writeAnnex = command({
     if (text.stage !== 'tabled') return refuse('inVote');
     if (before && before.stage !== 'open') return refuse('annexSettled');
     if (over !== (before?.version ?? 0)) return refuse('annexChanged');
-    const read = wordingFrom(session, input, given.id, before);
+    const read = 'title' in input ? wordingFrom(session, input, given.id, before) : { text: wordingOf(before!) };
     if ('refused' in read) return read;
     const all = readersWith(session, before?.readers ?? [own], readers);
     if (!all) return refuse('noSuchReader');
