@@ -1,8 +1,8 @@
-import type { Choice, Counts, Proposal, Question, Vote } from '../model/proposal.ts';
+import type { Choice, Counts, Proposal, Question, TextWording, Vote } from '../model/proposal.ts';
 import type { DelegationId, SeatId } from '../model/seat.ts';
 import type { Session } from '../model/session.ts';
 import { isMoot } from '../rules/questions.ts';
-import { partsOf } from '../rules/texts.ts';
+import { applied, partsOf, without, wordingOf } from '../rules/texts.ts';
 import { chairOf, explainsUntil, roundOf } from '../rules/vote-closing.ts';
 import { ballotsOf, counted, countsOf } from '../rules/voting.ts';
 import { delegationBehind, holds } from './perspective.ts';
@@ -88,4 +88,21 @@ export function mayExplainUntil(session: Session, seat: SeatId, vote: Vote, now:
   if (delegation === undefined || until === undefined || until < now || session.stage !== 'running') return undefined;
   const isOpen = vote.electorate.includes(delegation) && !session.explanations?.[vote.id]?.[delegation] && holds(session, seat, 'vote');
   return isOpen ? until : undefined;
+}
+
+/** A text as it will be if a question passes and if it fails; nothing for the text itself, which then is there or is not. */
+export function afterwards(
+  session: Session,
+  vote: Pick<Vote, 'proposal' | 'question'>,
+): { passes: TextWording; fails: TextWording } | undefined {
+  const text = session.proposals[vote.proposal];
+  const { question } = vote;
+  if (!text || !question || question.on === 'text') return undefined;
+  const now = wordingOf(text);
+  if (question.on === 'part') {
+    return { passes: now, fails: without(now, partsOf(text)[question.part] ?? [], session.exercise?.mechanisms ?? []) };
+  }
+  const amendment = session.amendments?.[question.amendment];
+  const passes = amendment && applied(now, amendment.changes);
+  return passes && { passes, fails: now };
 }

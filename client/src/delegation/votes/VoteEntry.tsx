@@ -1,16 +1,21 @@
-import type { Proposal, Vote } from '@demarche/shared';
+import { askedIn, type Proposal, type Vote } from '@demarche/shared';
 import { Trans } from '@lingui/react/macro';
 import { Scale } from 'lucide-react';
+import { useSession } from '../../store/table.ts';
 import { Button } from '../../ui/Button.tsx';
 import { useDesk } from '../desk.ts';
 import { When } from '../When.tsx';
 import styles from '../WireEntry.module.css';
+import { useQuestionWords } from './use-question-words.ts';
 import { VoteOutcome } from './VoteOutcome.tsx';
 
-/** How a vote ended. */
+/** How a vote ended, and on what. */
 export function VoteEntry({ vote, proposal, played }: { vote: Vote; proposal: Proposal; played: number }) {
   const { open } = useDesk();
+  const question = useQuestionWords();
+  const asked = useSession((session) => JSON.stringify(askedIn(session, vote)));
   const { number, title, id } = proposal;
+  const text = `P-${number} ${title}`;
   return (
     <div className={styles['outcome']}>
       <header className={styles['head']}>
@@ -20,11 +25,7 @@ export function VoteEntry({ vote, proposal, played }: { vote: Vote; proposal: Pr
         </span>
         <When played={played} />
       </header>
-      <h3 className={styles['title']}>
-        <Trans>
-          P-{number} {title}
-        </Trans>
-      </h3>
+      <h3 className={styles['title']}>{question(JSON.parse(asked), text, 'start')}</h3>
       <div className={styles['foot']}>
         <VoteOutcome vote={vote} />
         <Button size="small" onPress={() => open(`text:${id}`)}>

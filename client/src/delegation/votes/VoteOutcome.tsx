@@ -1,12 +1,25 @@
-import type { Choice, Vote } from '@demarche/shared';
+import { countsIn, type Vote } from '@demarche/shared';
 import { Trans } from '@lingui/react/macro';
 import { CircleCheck, CircleX } from 'lucide-react';
+import type { ReactNode } from 'react';
 import { Tag } from '../../ui/Tag.tsx';
 
-/** Passed or failed, with the count. */
+const BECAUSE: Record<NonNullable<Vote['because']>, ReactNode> = {
+  noQuorum: <Trans>Too few have voted: the quorum was missed.</Trans>,
+  tie: <Trans>As many yes as no.</Trans>,
+  castingVote: <Trans>As many yes as no; the chair decided.</Trans>,
+  lot: <Trans>As many yes as no; the lot decided.</Trans>,
+  broken: <Trans>The silence was broken.</Trans>,
+};
+
+const BECOMES: Record<NonNullable<Vote['text']>, ReactNode> = {
+  rejected: <Trans>Nothing is left of the text: it is rejected.</Trans>,
+  tabled: <Trans>Time was up. The other questions were not put; the text lies on the table as it stands.</Trans>,
+};
+
+/** Passed or failed, with the count, and what decided where that was not the count alone. */
 export function VoteOutcome({ vote }: { vote: Vote }) {
-  const count = (choice: Choice | 'absent') => Object.values(vote.ballots ?? {}).filter((one) => one === choice).length;
-  const [yes, no, abstain, absent] = [count('yes'), count('no'), count('abstain'), count('absent')];
+  const { yes, no, abstain, absent } = countsIn(vote) ?? { yes: 0, no: 0, abstain: 0, absent: 0 };
   return (
     <>
       {vote.outcome === 'passed' ? (
@@ -23,6 +36,13 @@ export function VoteOutcome({ vote }: { vote: Vote }) {
           {yes} yes · {no} no · {abstain} abstain · {absent} without a ballot
         </Trans>
       </span>
+      {vote.because && <span>{BECAUSE[vote.because]}</span>}
+      {vote.text && <span>{BECOMES[vote.text]}</span>}
+      {vote.method === 'secret' && (
+        <span className="secondary">
+          <Trans>The ballot was secret.</Trans>
+        </span>
+      )}
     </>
   );
 }

@@ -1,38 +1,55 @@
-import type { Choice, Vote } from '@demarche/shared';
+import { askedIn, stepsOf, type Vote } from '@demarche/shared';
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Check, Minus, X } from 'lucide-react';
-import type { KeyboardEvent } from 'react';
 import { useSession, useTable } from '../../store/table.ts';
-import { Button } from '../../ui/Button.tsx';
-import { DeedNotice } from '../DeedNotice.tsx';
 import { Due } from '../Due.tsx';
-import { useDeed } from '../use-deed.ts';
-import { useMay } from '../use-may.ts';
 import { useOwnDelegation } from '../use-own.ts';
+import { Ballot } from './Ballot.tsx';
+import { Explanations } from './Explanations.tsx';
+import { IfItPasses } from './IfItPasses.tsx';
+import { SeatsSaid } from './SeatsSaid.tsx';
+import { Steps } from './Steps.tsx';
+import { Tally } from './Tally.tsx';
+import { Tied } from './Tied.tsx';
+import { useMethodWords } from './use-method-words.ts';
+import { useQuestionWords } from './use-question-words.ts';
 import { useRuleWords } from './use-rule-words.ts';
 import { VoteCells } from './VoteCells.tsx';
+import { VoteOutcome } from './VoteOutcome.tsx';
 import styles from './VotePanel.module.css';
-import { VoteResult } from './VoteResult.tsx';
 
-/** A vote on a text: the rule, who may vote, one's own ballot; once it has closed, who voted how. */
+/** A vote: what is asked, by which rule, how it stands, one's own ballot; once it has closed, the result and who explains it. */
 export function VotePanel({ vote }: { vote: Vote }) {
   const { t } = useLingui();
   const { give } = useTable();
   const ruleWords = useRuleWords();
+  const methodWords = useMethodWords();
   const own = useOwnDelegation();
   const isElector = own !== undefined && vote.electorate.includes(own);
+  const isTied = vote.tiedUntil !== undefined && !vote.outcome;
   return (
     <section className={styles['panel']} aria-label={vote.outcome ? t`Result of the vote` : t`Vote`} data-vote={vote.id}>
       <header className={styles['head']}>
-        <h3>{vote.outcome ? <Trans>Result of the vote</Trans> : <Trans>Vote on this text</Trans>}</h3>
-        {!vote.outcome && <Due at={vote.closesAt} />}
+        <h3>
+          <Title vote={vote} />
+        </h3>
+        {!vote.outcome && !isTied && <Due at={vote.closesAt} />}
       </header>
-      <p className={styles['rule']}>{ruleWords(vote)}</p>
-      {vote.outcome ? (
-        <VoteResult vote={vote} />
-      ) : (
+      <StepsOf vote={vote} />
+      <p className={styles['rule']}>
+        {ruleWords(vote)} {!vote.outcome && methodWords(vote).how}
+      </p>
+      {vote.outcome && (
+        <div className={styles['outcome']}>
+          <VoteOutcome vote={vote} />
+        </div>
+      )}
+      <Tally vote={vote} />
+      {!(vote.outcome && vote.method === 'secret') && <VoteCells vote={vote} />}
+      {isTied && <Tied vote={vote} />}
+      {!vote.outcome && !isTied && (
         <>
-          <VoteCells vote={vote} />
+          <IfItPasses vote={vote} />
+          {isElector && <SeatsSaid vote={vote} own={own} />}
           {isElector && (give ? <Ballot vote={vote} own={own} /> : <OwnBallot vote={vote} own={own} />)}
           {!isElector && own !== undefined && (
             <p className={styles['rule']}>
@@ -41,66 +58,29 @@ export function VotePanel({ vote }: { vote: Vote }) {
           )}
         </>
       )}
+      {vote.outcome && vote.method === 'secret' && isElector && <OwnBallot vote={vote} own={own} />}
+      {vote.outcome && <Explanations vote={vote} />}
     </section>
   );
 }
 
-const KEYS: Record<string, Choice> = { y: 'yes', n: 'no', a: 'abstain' };
-
-function Ballot({ vote, own }: { vote: Vote; own: string }) {
+function Title({ vote }: { vote: Vote }) {
   const { t } = useLingui();
-  const because = useMay('vote', 'vote');
-  const cast = useSession((session) => session.ballots[vote.id]?.[own]?.choice);
-  const deed = useDeed('castBallot', (input) => input.vote === vote.id);
-  const isSending = deed.progress === 'sending';
-  const give = (choice: Choice) => {
-    if (because === undefined && choice !== cast && !isSending) void deed.run({ vote: vote.id, choice });
-  };
-  const onKeyDown = (event: KeyboardEvent) => {
-    const choice = KEYS[event.key.toLowerCase()];
-    if (choice && !event.ctrlKey && !event.metaKey && !event.altKey) give(choice);
-  };
-  const choices = [
-    ['yes', t`Yes`, <Check key="yes" />],
-    ['no', t`No`, <X key="no" />],
-    ['abstain', t`Abstain`, <Minus key="abstain" />],
-  ] as const;
-  return (
-    <>
-      {/* biome-ignore lint/a11y/useSemanticElements: a fieldset would want a legend that says the label twice */}
-      <div className={styles['choices']} role="group" aria-label={t`Ballot of your delegation`} onKeyDown={onKeyDown}>
-        {choices.map(([choice, label, icon]) => (
-          <Button
-            key={choice}
-            size="large"
-            variant={cast === choice ? 'primary' : 'outline'}
-            icon={icon}
-            shortcut={choice.slice(0, 1).toUpperCase()}
-            aria-pressed={cast === choice}
-            disabledBecause={because}
-            onPress={() => give(choice)}
-          >
-            {label}
-          </Button>
-        ))}
-      </div>
-      <p className={styles['rule']} aria-live="polite">
-        {because ??
-          (isSending ? (
-            <Trans>Sending</Trans>
-          ) : cast ? (
-            <Trans>
-              Your ballot is cast. You can change it until the vote closes; only the last one counts. All are revealed together then.
-            </Trans>
-          ) : (
-            <Trans>
-              Your delegation has not voted yet; without a ballot it counts as absent. Ballots are revealed together when the vote closes.
-            </Trans>
-          ))}
-      </p>
-      <DeedNotice deed={deed} />
-    </>
-  );
+  const question = useQuestionWords();
+  const asked = useSession((session) => JSON.stringify(askedIn(session, vote)));
+  const what = question(JSON.parse(asked), undefined);
+  if (vote.question === undefined && vote.motion === undefined) {
+    return vote.outcome ? <Trans>Result of the vote</Trans> : <Trans>Vote on this text</Trans>;
+  }
+  if (vote.outcome) return t`Result of the vote on ${what}`;
+  return vote.again ? t`Second vote on ${what}` : t`Vote on ${what}`;
+}
+
+function StepsOf({ vote }: { vote: Vote }) {
+  const session = useSession((one) => one);
+  const proposal = session.proposals[vote.proposal];
+  const steps = proposal && vote.question ? stepsOf(session, proposal) : [];
+  return steps.length > 1 ? <Steps steps={steps} /> : null;
 }
 
 function OwnBallot({ vote, own }: { vote: Vote; own: string }) {
@@ -110,7 +90,7 @@ function OwnBallot({ vote, own }: { vote: Vote; own: string }) {
       {cast === 'yes' && <Trans>Its ballot: yes.</Trans>}
       {cast === 'no' && <Trans>Its ballot: no.</Trans>}
       {cast === 'abstain' && <Trans>Its ballot: abstain.</Trans>}
-      {!cast && <Trans>It has not voted yet.</Trans>}
+      {!cast && (vote.outcome ? <Trans>It did not vote.</Trans> : <Trans>It has not voted yet.</Trans>)}
     </p>
   );
 }
