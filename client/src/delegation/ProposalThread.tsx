@@ -8,9 +8,11 @@ import { AmendTools } from './amendments/AmendTools.tsx';
 import { Division } from './amendments/Division.tsx';
 import { type Amending, useAmending } from './amendments/use-amending.ts';
 import { useAmendments } from './amendments/use-amendments.ts';
+import { Annexes } from './annex/Annexes.tsx';
 import styles from './ChannelThread.module.css';
 import { CleanText, TextChanges, TextHistory } from './Document.tsx';
 import { DocumentSheet } from './DocumentSheet.tsx';
+import { CosponsorTools } from './drafts/Cosponsors.tsx';
 import { EffectsFrame } from './mechanisms/EffectsFrame.tsx';
 import { useHasCatalogue } from './mechanisms/use-drafted.ts';
 import { useEffects } from './mechanisms/use-effects.ts';
@@ -60,8 +62,10 @@ function Text({ proposal, reading, onRead }: { proposal: Proposal; reading: Read
       <EffectsFrame effects={effects} foot={vote && <VotePanel key={vote.id} vote={vote} />}>
         <DocumentSheet
           proposal={proposal}
+          below={<Annexes proposal={proposal} />}
           tools={
             <>
+              <CosponsorTools proposal={proposal} />
               <SponsorTools proposal={proposal} revision={revision} />
               <AmendTools proposal={proposal} amending={amending} />
             </>

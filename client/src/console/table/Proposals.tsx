@@ -3,12 +3,15 @@ import { Trans } from '@lingui/react/macro';
 import { useMemo } from 'react';
 import { AmendmentList } from '../../delegation/amendments/AmendmentList.tsx';
 import { Division } from '../../delegation/amendments/Division.tsx';
+import { LifeLine } from '../../delegation/signing/LifeLine.tsx';
 import { DelegationChip } from '../../room/DelegationChip.tsx';
 import { useSession, useTable } from '../../store/table.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { Tag } from '../../ui/Tag.tsx';
 import { useMayCommand } from '../use-may-command.ts';
 import { CallVote } from './CallVote.tsx';
+import { AnnexesOf, DraftsShared } from './Confidential.tsx';
+import { SigningLine } from './SigningLine.tsx';
 import styles from './Table.module.css';
 import { DivideQuestion } from './texts/DivideQuestion.tsx';
 import { ProposalClauses } from './texts/ProposalClauses.tsx';
@@ -31,6 +34,7 @@ export function Proposals() {
       ) : (
         inOrder.map((proposal) => <OneProposal key={proposal.id} proposal={proposal} />)
       )}
+      <DraftsShared />
     </div>
   );
 }
@@ -49,6 +53,9 @@ function OneProposal({ proposal }: { proposal: Proposal }) {
         <span className="secondary tabular">P-{proposal.number}</span>
         <h3 className={styles['title']}>{proposal.title}</h3>
         <DelegationChip id={proposal.sponsor} />
+        {proposal.cosponsors?.map((code) => (
+          <DelegationChip key={code} id={code} variant="outline" />
+        ))}
         {proposal.version > 1 && (
           <span className="tertiary">
             <Trans>version {proposal.version}</Trans>
@@ -71,6 +78,8 @@ function OneProposal({ proposal }: { proposal: Proposal }) {
       {own.map((vote) => (
         <VoteLine key={vote.id} vote={vote} />
       ))}
+      {proposal.stage !== 'tabled' && <LifeLine proposal={proposal} />}
+      <SigningLine proposal={proposal} />
       {proposal.stage === 'tabled' && isRunning && give && <CallVote proposal={proposal.id} />}
     </article>
   );
@@ -88,6 +97,18 @@ function Stage({ stage }: { stage: Proposal['stage'] }) {
       return (
         <Tag tone="held">
           <Trans>Voting</Trans>
+        </Tag>
+      );
+    case 'signing':
+      return (
+        <Tag tone="held">
+          <Trans>Open for signature</Trans>
+        </Tag>
+      );
+    case 'lapsed':
+      return (
+        <Tag>
+          <Trans>Lapsed</Trans>
         </Tag>
       );
     case 'adopted':

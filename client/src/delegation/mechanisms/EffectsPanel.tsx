@@ -23,6 +23,11 @@ export function EffectsPanel({ effects }: { effects: Effects }) {
           <Trans>estimated from what your delegation knows</Trans>
         </span>
       </header>
+      {effects.isAnnexed && (
+        <p className={styles['note']}>
+          <Trans>The confidential clauses that your delegation reads are counted in. Others do not see these numbers.</Trans>
+        </p>
+      )}
       {now.mechanisms.length === 0 ? (
         <p className={styles['note']}>
           <Trans>It establishes no mechanism: it says something, binds nobody and costs nothing.</Trans>
