@@ -5,7 +5,8 @@ import { useMemo } from 'react';
 import { AmendmentList, AmendmentsSettled } from '../delegation/amendments/AmendmentList.tsx';
 import { Division } from '../delegation/amendments/Division.tsx';
 import { CleanText } from '../delegation/Document.tsx';
-import { stages } from '../delegation/TextRow.tsx';
+import { LifeLine } from '../delegation/signing/LifeLine.tsx';
+import { SignaturePage } from '../delegation/signing/SignaturePage.tsx';
 import { VotePanel } from '../delegation/votes/VotePanel.tsx';
 import { DelegationChip } from '../room/DelegationChip.tsx';
 import { useSession } from '../store/table.ts';
@@ -38,18 +39,18 @@ export function Texts() {
 }
 
 function Text({ proposal }: { proposal: Proposal }) {
-  const { id, number, title, sponsor, stage, clauses } = proposal;
+  const { id, number, title, sponsor, clauses } = proposal;
   const vote = useSession((session) => Object.values(session.votes).findLast((one) => one.proposal === id));
   return (
     <article className={styles['text']}>
       <p className={styles['about']}>
         <DelegationChip id={sponsor} />
-        <span>
-          P-{number} · {stages[stage]}
-        </span>
+        <span>P-{number}</span>
       </p>
       <h4 className={styles['title']}>{title}</h4>
+      <LifeLine proposal={proposal} />
       <CleanText clauses={clauses} />
+      <SignaturePage proposal={proposal} />
       <div className={styles['amendments']}>
         <Division proposal={proposal} />
         <AmendmentList proposal={proposal} />

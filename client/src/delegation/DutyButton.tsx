@@ -8,6 +8,7 @@ import {
   ListOrdered,
   MailOpen,
   Mic,
+  PenLine,
   PhoneIncoming,
   RadioTower,
   Scale,
@@ -26,6 +27,7 @@ const icons = {
   acknowledge: RadioTower,
   read: MailOpen,
   vote: Scale,
+  sign: PenLine,
   tie: Gavel,
   floor: Mic,
   point: Hand,
@@ -91,6 +93,7 @@ function useGoTo(): (duty: Duty) => void {
       case 'read':
         return showWire(duty.wire);
       case 'vote':
+      case 'sign':
         // A motion of procedure belongs to the plenary, not to a text.
         return open(duty.proposal === '' ? 'channel:plenary' : `text:${duty.proposal}`);
       case 'rank':

@@ -1,30 +1,20 @@
-import type { Proposal, ProposalStage } from '@demarche/shared';
-import { Trans, useLingui } from '@lingui/react/macro';
+import type { Proposal } from '@demarche/shared';
+import { useLingui } from '@lingui/react/macro';
 import { FileText } from 'lucide-react';
-import type { ReactNode } from 'react';
 import { DelegationChip } from '../room/DelegationChip.tsx';
 import { Count } from '../ui/Count.tsx';
 import { cx } from '../ui/cx.ts';
 import { useDesk } from './desk.ts';
+import { LifeNow } from './signing/LifeLine.tsx';
 import styles from './ThreadList.module.css';
 import { useReadMarks } from './use-read-marks.ts';
 
-/** How far a text has come, in words. */
-export const stages: Record<ProposalStage, ReactNode> = {
-  tabled: <Trans>on the table</Trans>,
-  voting: <Trans>in a vote</Trans>,
-  adopted: <Trans>adopted</Trans>,
-  rejected: <Trans>not adopted</Trans>,
-  withdrawn: <Trans>withdrawn</Trans>,
-  signing: <Trans>open for signature</Trans>,
-  lapsed: <Trans>not signed in time</Trans>,
-};
-
+/** A text in the list of threads: its title, whose it is and how far it has come. */
 export function TextRow({ proposal }: { proposal: Proposal }) {
   const { t } = useLingui();
   const { thread, open } = useDesk();
   const isNew = useReadMarks().isNew(proposal);
-  const { number, title, stage, sponsor, version } = proposal;
+  const { number, title, sponsor, version } = proposal;
   return (
     <button
       type="button"
@@ -40,7 +30,7 @@ export function TextRow({ proposal }: { proposal: Proposal }) {
         <span className={styles['members']}>
           <DelegationChip id={sponsor} />
           <span>
-            P-{number} · {stages[stage]}
+            P-{number} · <LifeNow proposal={proposal} />
           </span>
         </span>
       </span>

@@ -37,6 +37,8 @@ export function useDutyWords(): (duty: Duty, form: 'full' | 'short') => string {
         return isShort ? t`put a motion` : t`Put the motion before the meeting`;
       case 'call':
         return isShort ? t`give the floor` : t`Give the floor to the next speaker`;
+      case 'sign':
+        return isShort ? t`sign` : t`Sign P-${duty.number}, or leave it`;
       case 'rank':
         return isShort ? t`rank the agenda` : t`Rank the ${duty.count} elements of the agenda`;
       case 'orders':

@@ -6,6 +6,7 @@ import { useRuleWords } from '../delegation/votes/use-rule-words.ts';
 import { useActor } from '../room/use-seat-name.ts';
 import { useText } from '../store/table.ts';
 import { Dialog } from '../ui/Dialog.tsx';
+import { Accession } from './Accession.tsx';
 import { useFunctionNames } from './Coverage.tsx';
 import { Members } from './MechanismItem.tsx';
 import styles from './MechanismSheet.module.css';
@@ -30,6 +31,7 @@ export function MechanismSheet({ seen, onClose }: { seen: MechanismSeen; onClose
           <Order seen={seen} />
           <Cost seen={seen} />
         </dl>
+        <Accession seen={seen} />
         <NoticeOfLeaving seen={seen} />
       </div>
     </Dialog>
