@@ -80,6 +80,7 @@ function OneProposal({ proposal }: { proposal: Proposal }) {
       ))}
       {proposal.stage !== 'tabled' && <LifeLine proposal={proposal} />}
       <SigningLine proposal={proposal} />
+      <AnnexesOf proposal={proposal.id} />
       {proposal.stage === 'tabled' && isRunning && give && <CallVote proposal={proposal.id} />}
     </article>
   );
