@@ -38,13 +38,13 @@ describe('the meeting at the table', () => {
       .and('KOR.head', 'moveMotion', { kind: 'adjourn' });
     expect(duties(raised, 'CHN.head')).toEqual(['point', 'motion']);
     expect(duties(raised, 'KOR.head')).toEqual([]);
-    expect(recordOf(raised.session).map(({ kind }) => kind)).toEqual(['raised', 'moved']);
+    expect(recordOf(raised.session.procedure!).map(({ kind }) => kind)).toEqual(['raised', 'moved']);
     const ruled = raised.and('CHN.head', 'ruleOnPoint', {
       point: Object.keys(raised.session.procedure!.points)[0],
       upheld: true,
       words: 'Yes.',
     });
     expect(duties(ruled, 'CHN.head')).toEqual(['motion']);
-    expect(recordOf(ruled.session).map(({ kind }) => kind)).toEqual(['raised', 'ruled', 'moved']);
+    expect(recordOf(ruled.session.procedure!).map(({ kind }) => kind)).toEqual(['raised', 'ruled', 'moved']);
   });
 });

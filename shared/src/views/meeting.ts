@@ -1,5 +1,5 @@
 import type { ProcedureRules } from '../exercise/procedure.ts';
-import type { Floor, Motion, Point } from '../model/procedure.ts';
+import type { Floor, Motion, Point, Procedure } from '../model/procedure.ts';
 import type { Vote } from '../model/proposal.ts';
 import type { DelegationId, SeatId } from '../model/seat.ts';
 import type { Session } from '../model/session.ts';
@@ -86,8 +86,7 @@ export type RecordLine = { key: string; played: number } & (
 );
 
 /** The record of the meeting, oldest first. */
-export function recordOf(session: Session): RecordLine[] {
-  const { points, motions } = meetingOf(session);
+export function recordOf({ points, motions }: Pick<Procedure, 'points' | 'motions'>): RecordLine[] {
   const ofPoints = Object.values(points).flatMap((point): RecordLine[] => [
     { key: `${point.id}:raised`, kind: 'raised', point, played: point.played },
     ...(point.ruling ? [{ key: `${point.id}:ruled`, kind: 'ruled' as const, point, played: point.ruling.played }] : []),
