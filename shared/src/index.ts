@@ -58,6 +58,7 @@ export { isAlone } from './rules/release.ts';
 export * from './rules/texts.ts';
 export * from './rules/time.ts';
 export { explainTrigger, type TriggerExplanation } from './rules/trigger.ts';
+export { mayBePutAgain } from './rules/vote-closing.ts';
 export { quorumOf } from './rules/voting.ts';
 export * from './views/adoption.ts';
 export * from './views/agenda.ts';

@@ -1,5 +1,6 @@
 import { useLingui } from '@lingui/react/macro';
 import { memo, useMemo } from 'react';
+import { useQuestionWords } from '../delegation/votes/use-question-words.ts';
 import { useActor } from '../room/use-seat-name.ts';
 import { cx } from '../ui/cx.ts';
 import { LANES, type Lanes } from './lanes.ts';
@@ -122,13 +123,15 @@ function Orders({ tracks, x, top }: Lane) {
 
 function Votes({ tracks, x, top }: Lane) {
   const { t } = useLingui();
+  const question = useQuestionWords();
   const y = top + LANES.votes / 2;
   return (
     <g className={styles['votes']}>
-      {tracks.votes.map(({ position, from, to, outcome }, place) => {
+      {tracks.votes.map(({ position, from, to, outcome, asked }, place) => {
         const end = x(to ?? tracks.total);
         const room = x(tracks.votes[place + 1]?.from ?? tracks.total * 2) - end;
-        const word = outcome === 'passed' ? t`adopted` : outcome === 'failed' ? t`not adopted` : undefined;
+        const came = outcome === 'passed' ? t`adopted` : outcome === 'failed' ? t`not adopted` : undefined;
+        const word = came && asked ? `${question(asked, undefined, 'start')}: ${came}` : came;
         return (
           <g key={position}>
             <path className={styles['span']} d={`M${x(from)} ${y}H${end}M${x(from)} ${y - 4}v8`} />

@@ -1,4 +1,4 @@
-import type { DelegationId } from '@demarche/shared';
+import type { Asked, DelegationId } from '@demarche/shared';
 import type { Way } from './course.ts';
 
 /** What the timeline draws, in exercise time (ms). Everything a perspective heard, past and future alike. */
@@ -11,7 +11,8 @@ export interface Tracks {
   messages: number[];
   sealed: { position: number; at: number; delegation: DelegationId }[];
   revealed: Mark[];
-  votes: { position: number; from: number; to: number | undefined; outcome: 'passed' | 'failed' | undefined }[];
+  /** `asked`: what of a text, where it is not the whole. */
+  votes: { position: number; from: number; to: number | undefined; outcome: 'passed' | 'failed' | undefined; asked: Asked | undefined }[];
 }
 
 interface Mark {
@@ -23,6 +24,9 @@ interface Mark {
 export function tracksOf({ chapters, entries }: Way, total: number): Tracks {
   const tracks: Tracks = { total, turns: [], phases: [], injects: [], messages: [], sealed: [], revealed: [], votes: [] };
   const open = new Map<string, Tracks['votes'][number]>();
+  const asked = new Map(
+    entries.map(({ happening, position }) => [position, happening.kind === 'voteOpened' ? happening.asked : undefined]),
+  );
   const phases = chapters.filter((one) => one.kind === 'turn' || one.kind === 'phase');
   for (const [place, { turn, index, played }] of phases.entries()) {
     const to = phases[place + 1]?.played ?? total;
@@ -37,7 +41,7 @@ export function tracksOf({ chapters, entries }: Way, total: number): Tracks {
     if (chapter.kind === 'item') tracks.injects.push({ position, at });
     if (chapter.kind === 'ordersRevealed') tracks.revealed.push({ position, at });
     if (chapter.kind === 'voteOpened') {
-      const vote = { position, from: at, to: undefined, outcome: undefined };
+      const vote = { position, from: at, to: undefined, outcome: undefined, asked: asked.get(position) };
       open.set(chapter.vote, vote);
       tracks.votes.push(vote);
     }

@@ -1,12 +1,18 @@
-import type { Chapter, Session } from '@demarche/shared';
+import { askedIn, type Chapter, type Session } from '@demarche/shared';
 import { useLingui } from '@lingui/react/macro';
+import { useQuestionWords } from '../delegation/votes/use-question-words.ts';
 import { useText } from '../store/table.ts';
 
 /** What a chapter is called; `session` is one that knows all that it names, such as the last of the log. */
 export function useChapterWords(session: Session): (chapter: Chapter) => string {
   const { t } = useLingui();
   const text = useText();
+  const words = useQuestionWords();
   const proposal = (id: string | undefined) => (id && session.proposals[id]?.title) || t`a text`;
+  const question = (id: string) => {
+    const vote = session.votes[id];
+    return words(vote && askedIn(session, vote), proposal(vote?.proposal), 'start');
+  };
   return (chapter) => {
     switch (chapter.kind) {
       case 'turn':
@@ -17,9 +23,9 @@ export function useChapterWords(session: Session): (chapter: Chapter) => string 
       case 'item':
         return text(chapter.title);
       case 'voteOpened':
-        return t`Vote opens: ${proposal(chapter.proposal)}`;
+        return t`Vote opens: ${question(chapter.vote)}`;
       case 'voteClosed': {
-        const title = proposal(session.votes[chapter.vote]?.proposal);
+        const title = question(chapter.vote);
         return chapter.outcome === 'passed' ? t`Adopted: ${title}` : t`Not adopted: ${title}`;
       }
       case 'ordersRevealed':

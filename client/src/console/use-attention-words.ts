@@ -1,5 +1,6 @@
 import { type Attention, delegationOf } from '@demarche/shared';
 import { useLingui } from '@lingui/react/macro';
+import { useQuestionWords } from '../delegation/votes/use-question-words.ts';
 import { useActor } from '../room/use-seat-name.ts';
 import { usePlayed, useText } from '../store/table.ts';
 import { formatRemaining } from '../ui/remaining.ts';
@@ -9,6 +10,7 @@ import { useMoments } from './words/use-moments.ts';
 export function useAttentionWords(): (item: Attention) => { said: string; time?: string } {
   const { t, i18n } = useLingui();
   const actor = useActor();
+  const question = useQuestionWords();
   const text = useText();
   const of = (seat: string) => actor(delegationOf(seat) ?? seat).name;
   const now = usePlayed();
@@ -51,6 +53,8 @@ export function useAttentionWords(): (item: Attention) => { said: string; time?:
         return { said: t`Did ${who(item.delegations)} do what ${item.inject} expected?`, time: formatRemaining(item.due - now) };
       case 'heldPast':
         return { said: t`${item.inject} is held past its time`, time: late(now - item.due) };
+      case 'tieWaits':
+        return { said: t`A tie on ${question(item.asked, `P-${item.number}`)}: the chair decides`, time: formatRemaining(item.due - now) };
       case 'noProposal':
         return { said: t`Nothing is tabled and the vote is near`, time: formatRemaining(item.due - now) };
       case 'seatLost':

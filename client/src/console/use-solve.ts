@@ -25,6 +25,9 @@ export function useSolve(): (item: Attention) => void {
         return look({ sheet: 'stopped', crisis: item.crisis });
       case 'phaseWaiting':
         return focusOn('#console-advance');
+      case 'tieWaits':
+        look({ room: 'desk', table: 'proposals' });
+        return focusOn(`[data-vote="${item.vote}"] button`);
       case 'noProposal':
         look({ room: 'desk', table: 'proposals' });
         return focusOn('[data-console=table] [role=tab][aria-selected=true]');

@@ -1,13 +1,15 @@
-import { type StreamEntry, streamOf } from '@demarche/shared';
+import { askedIn, type StreamEntry, streamOf } from '@demarche/shared';
 import { useLingui } from '@lingui/react/macro';
 import { useEffect, useRef } from 'react';
 import { useSession, useText } from '../store/table.ts';
 import { useAnnounce } from '../ui/LiveRegion.tsx';
+import { useQuestionWords } from './votes/use-question-words.ts';
 
 /** Reads out what comes in on the wire; a ringing line interrupts. */
 export function useWireAnnouncements(): void {
   const { t } = useLingui();
   const text = useText();
+  const question = useQuestionWords();
   const announce = useAnnounce();
   const session = useSession((one) => one);
   const { wire, votes, revealed } = session;
@@ -25,7 +27,7 @@ export function useWireAnnouncements(): void {
   }, [wire, votes, revealed]);
 
   const words = (entry: StreamEntry): string => {
-    if (entry.kind === 'vote') return t`The vote on P-${entry.proposal.number} has closed`;
+    if (entry.kind === 'vote') return t`The vote on ${question(askedIn(session, entry.vote), `P-${entry.proposal.number}`)} has closed`;
     if (entry.kind === 'orders') return t`The orders of turn ${entry.turn} have been revealed`;
     const title = text(entry.item.title);
     if (entry.kind === 'statement') return t`Public statement by ${title}`;

@@ -2,16 +2,21 @@ import type { Text } from '../exercise/schema.ts';
 import type { DelegationId, SeatId } from '../model/seat.ts';
 import type { Session } from '../model/session.ts';
 import { delegationOf } from '../rules/audience.ts';
+import { votersOf } from '../rules/authority.ts';
 import { diceAt, isUnmanned, lastCall, rings } from '../rules/channels.ts';
 import { liveCrises } from '../rules/crises.ts';
 import { MINUTE, nextPhase, played } from '../rules/time.ts';
+import { chairOf } from '../rules/vote-closing.ts';
 import type { JoinRequest } from '../wire/http.ts';
 import { dueAtOf, readers } from './msel.ts';
+import { type Asked, askedIn } from './votes.ts';
 import { SILENT_AFTER, silentFor } from './watch.ts';
 
 /** Something only the facilitator can solve. `due` is exercise time in ms: what it counts down to, or up from. */
-export type Attention = { id: string; tone: 'alert' | 'held' | 'plain' } & /** Play stands for the safety of people. `by`: who called it. */
-(
+export type Attention = {
+  id: string;
+  tone: 'alert' | 'held' | 'plain';
+} /** Play stands for the safety of people. `by`: who called it. */ & (
   | { kind: 'safetyStop'; by: SeatId | undefined; why: string | undefined }
   /** An inject takes two people. It is due since then, or `by` has asked for it. */
   | { kind: 'releaseAwaits'; inject: string; by: SeatId | undefined; since: number }
@@ -24,6 +29,8 @@ export type Attention = { id: string; tone: 'alert' | 'held' | 'plain' } & /** P
   | { kind: 'playStopped'; crisis: string; name: Text; rung: number }
   /** A crisis would rise to a rung that the facilitator confirms. A step asks for it, or an order of a delegation. */
   | { kind: 'rungAwaits'; crisis: string; name: Text; from: number; rung: number; by?: DelegationId; order?: Text }
+  /** As many yes as no, and the facilitator is in the chair, or nobody sits for the delegation that is. */
+  | { kind: 'tieWaits'; vote: string; number: number; asked: Asked; due: number }
   | { kind: 'joinRequest'; request: JoinRequest }
   | { kind: 'phaseWaiting'; due: number }
   | { kind: 'acknowledgementLate'; inject: string; delegations: DelegationId[]; due: number }
@@ -58,6 +65,7 @@ const RANK = [
   'lineRings',
   'rungAwaits',
   'releaseAwaits',
+  'tieWaits',
   'phaseWaiting',
   'joinRequest',
   'simCellWaits',
@@ -81,6 +89,7 @@ export function attention(session: Session, around: Around): Attention[] {
     ...ofSafety(session),
     ...ofCrises(session),
     ...ofInjects(session, now),
+    ...ofVotes(session),
     ...ofPhase(session, now),
     ...ofChannels(session, now),
     ...ofSeats(session, around),
@@ -116,6 +125,18 @@ function stopped({ clock, crises = {} }: Session): Attention[] {
   if (!at) return [];
   const [crisis, { name, rung }] = at;
   return [{ kind: 'playStopped', id: `stopped-${crisis}`, tone: 'alert', crisis, name, rung }];
+}
+
+function ofVotes(session: Session): Attention[] {
+  const chair = chairOf(session);
+  const voters = votersOf(session, chair ?? '');
+  if (voters.some((seat) => session.seats[seat]?.holder !== undefined)) return [];
+  return Object.values(session.votes).flatMap((vote): Attention[] => {
+    const { id, proposal, outcome, casting, tiedUntil: due } = vote;
+    if (outcome || casting || due === undefined) return [];
+    const number = session.proposals[proposal]?.number ?? 0;
+    return [{ kind: 'tieWaits', id: `tie-${id}`, tone: 'held', vote: id, number, asked: askedIn(session, vote), due }];
+  });
 }
 
 function ofInjects(session: Session, now: number): Attention[] {

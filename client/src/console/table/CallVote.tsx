@@ -1,18 +1,29 @@
+import type { Proposal, VotingMethod } from '@demarche/shared';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
+import { useMethodWords } from '../../delegation/votes/use-method-words.ts';
 import { useRoom } from '../../store/room.ts';
+import { useSession } from '../../store/table.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { NumberField } from '../../ui/NumberField.tsx';
+import { Select } from '../../ui/Select.tsx';
 import { useDeed } from '../use-deed.ts';
 import styles from './Table.module.css';
 
-/** Puts a tabled text to the vote for some minutes. */
-export function CallVote({ proposal }: { proposal: string }) {
+const METHODS: readonly VotingMethod[] = ['open', 'recorded', 'secret'];
+
+/** Puts a tabled text to the vote for some minutes, by the method of the exercise or another one. */
+export function CallVote({ proposal }: { proposal: Proposal }) {
   const { t } = useLingui();
   const deed = useDeed();
+  const words = useMethodWords();
   const line = useRoom((room) => room.line);
+  const usual = useSession((session) => session.exercise?.negotiation.method ?? 'recorded');
   const [minutes, setMinutes] = useState(3);
+  const [method, setMethod] = useState<VotingMethod>();
+  const { id, stage } = proposal;
+  const call = () => void deed.run('callVote', { proposal: id, minutes, ...(method === undefined || method === usual ? {} : { method }) });
   return (
     <>
       <div className={styles['call']}>
@@ -26,8 +37,15 @@ export function CallVote({ proposal }: { proposal: string }) {
           step={1}
           unit={t`min`}
         />
-        <Button isPending={deed.isPending} onPress={() => void deed.run('callVote', { proposal, minutes })}>
-          {deed.isPending ? <Trans>Sending…</Trans> : <Trans>Call the vote</Trans>}
+        <Select
+          className={styles['method']}
+          label={t`Ballots`}
+          options={METHODS.map((value) => ({ value, label: words({ method: value }).name }))}
+          value={method ?? usual}
+          onChange={setMethod}
+        />
+        <Button isPending={deed.isPending} onPress={call}>
+          {deed.isPending ? <Trans>Sending…</Trans> : stage === 'rejected' ? <Trans>Put it again</Trans> : <Trans>Call the vote</Trans>}
         </Button>
       </div>
       {deed.problem && <Notice tone="error" title={deed.problem} />}

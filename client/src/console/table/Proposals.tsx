@@ -1,4 +1,4 @@
-import type { Proposal } from '@demarche/shared';
+import { mayBePutAgain, type Proposal } from '@demarche/shared';
 import { Trans } from '@lingui/react/macro';
 import { useMemo } from 'react';
 import { AmendmentList } from '../../delegation/amendments/AmendmentList.tsx';
@@ -45,6 +45,10 @@ function OneProposal({ proposal }: { proposal: Proposal }) {
   const own = Object.values(votes).filter((vote) => vote.proposal === proposal.id);
   const isRunning = useSession((session) => session.stage === 'running');
   const isOpen = proposal.stage === 'tabled' && isRunning && give !== undefined;
+  const mayAgain = useSession(
+    (session) => proposal.stage === 'rejected' && isRunning && give !== undefined && mayBePutAgain(session, proposal.id),
+  );
+  const mayCall = useMayCommand('callVote');
   const mayCode = useMayCommand('codeClause');
   const mayDivide = useMayCommand('divideQuestion');
   return (
@@ -81,7 +85,7 @@ function OneProposal({ proposal }: { proposal: Proposal }) {
       {proposal.stage !== 'tabled' && <LifeLine proposal={proposal} />}
       <SigningLine proposal={proposal} />
       <AnnexesOf proposal={proposal.id} />
-      {proposal.stage === 'tabled' && isRunning && give && <CallVote proposal={proposal.id} />}
+      {(isOpen || mayAgain) && mayCall && <CallVote proposal={proposal} />}
     </article>
   );
 }
