@@ -48,7 +48,7 @@ export interface ConsoleState {
   variable?: string | undefined;
   crisis?: string | undefined;
   mechanism?: string | undefined;
-  table: 'proposals' | 'orders';
+  table: 'proposals' | 'orders' | 'floor';
 }
 
 const ConsoleContext = createContext<StoreApi<ConsoleState> | undefined>(undefined);

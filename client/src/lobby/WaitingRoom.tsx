@@ -42,7 +42,7 @@ export function WaitingRoom() {
 function Wide({ delegation }: { delegation: string | undefined }) {
   const { t } = useLingui();
   return (
-    <main className={styles['work']}>
+    <main className={cx(styles['work'], delegation === undefined && styles['two'])}>
       <Column label={t`Scenario`}>
         <Scenario />
       </Column>

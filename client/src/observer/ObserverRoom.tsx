@@ -12,6 +12,7 @@ import { LookMenu } from '../room/LookMenu.tsx';
 import { OfflineStrip } from '../room/OfflineStrip.tsx';
 import { SafetyStop } from '../room/SafetyStop.tsx';
 import { TopBar } from '../room/TopBar.tsx';
+import { hasSituation } from '../situation/has-situation.ts';
 import { Situation } from '../situation/Situation.tsx';
 import { useLiveRoom } from '../store/room.ts';
 import { useSession } from '../store/table.ts';
@@ -31,18 +32,14 @@ export function ObserverRoom() {
   const isNarrow = useMedia('(max-width: 899px)');
   const isPhone = useMedia('(max-width: 699px)');
   const [shown, show] = useState<'wire' | 'situation'>('wire');
+  const hasMore = useSession(hasSituation);
   const isOver = useSession((session) => session.stage === 'ended');
   return (
     <DeskContext value={desk}>
       <div ref={room} className={styles['screen']} data-frame={desk.frame}>
         <ExerciseBanner />
-        <TopBar
-          lead={
-            <Tag tone="outline">
-              <Trans>Observer</Trans>
-            </Tag>
-          }
-        >
+        <TopBar lead={<Role />}>
+          {!isPhone && <Role />}
           {isOver && (
             <Button variant="primary" icon={<Play />} onPress={() => navigate(`/replay/${id}`)}>
               <Trans>Replay</Trans>
@@ -54,7 +51,11 @@ export function ObserverRoom() {
         </TopBar>
         <OfflineStrip />
         <PausedStrip />
-        {isNarrow ? (
+        {!hasMore ? (
+          <main className={styles['alone']}>
+            <Wire />
+          </main>
+        ) : isNarrow ? (
           <main className={styles['tabs']}>
             <Tabs
               label={t`What to watch`}
@@ -76,5 +77,13 @@ export function ObserverRoom() {
         )}
       </div>
     </DeskContext>
+  );
+}
+
+function Role() {
+  return (
+    <Tag tone="outline">
+      <Trans>Observer</Trans>
+    </Tag>
   );
 }

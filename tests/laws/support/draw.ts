@@ -38,6 +38,11 @@ const byControl =
     const drawn = input(session, chance);
     return drawn === undefined ? undefined : { seat: controllerOf(session, chance), input: drawn };
   };
+/** What is always open would crowd out what is not. */
+const seldom =
+  (drawer: Drawer): Drawer =>
+  (session, chance) =>
+    chance.happens(0.3) ? drawer(session, chance) : undefined;
 /** The lead most of the time, otherwise somebody beside it: whoever acts, delegations hear one voice. */
 const controllerOf = (session: Session, chance: Chance): string =>
   chance.happens(0.25) ? (idOf(inOffice(session), chance) ?? FACILITATOR) : FACILITATOR;
@@ -110,32 +115,37 @@ const DRAWERS: Record<CommandName, Drawer> = {
   vacateSeat: byControl((session, chance) => ({ seat: chance.one(seatsOf(session)) })),
   setReady: (session, chance) => ({ seat: chance.one(seatsOf(session)), input: { ready: chance.happens(0.7) } }),
   setAutopilot: byControl((session, chance) => ({ seat: chance.one(seatsOf(session)), autopilot: chance.happens(0.6) })),
-  appointController: (_session, chance) => ({
-    seat: FACILITATOR,
-    input: {
-      kind: chance.one(['co', 'co', 'simcell', 'evaluator', 'observer']),
-      name: chance.one(['Cora', 'Dan']),
-      ...(chance.happens(0.2) ? { sees: 'all' } : {}),
-    },
-  }),
+  appointController: (session, chance) =>
+    Object.keys(session.controllers ?? {}).length > 3
+      ? undefined
+      : {
+          seat: FACILITATOR,
+          input: {
+            kind: chance.one(['co', 'co', 'simcell', 'evaluator', 'observer']),
+            name: chance.one(['Cora', 'Dan']),
+            ...(chance.happens(0.2) ? { sees: 'all' } : {}),
+          },
+        },
   dismissController: (session, chance) => {
     const seat = chance.happens(0.3) ? idOf(session.controllers ?? {}, chance) : undefined;
     return seat === undefined ? undefined : { seat: FACILITATOR, input: { seat } };
   },
-  claimItem: byControl((session, chance) => ({ item: `silent-${chance.one(codes(session))}` })),
+  claimItem: seldom(byControl((session, chance) => ({ item: `silent-${chance.one(codes(session))}` }))),
   releaseItem: byControl((session, chance) => {
     const item = idOf(session.claims ?? {}, chance);
     return item === undefined ? undefined : { item };
   }),
-  writeHandover: byControl((_session, chance) => ({ text: words(chance) })),
+  writeHandover: seldom(byControl((_session, chance) => ({ text: words(chance) }))),
   callSafetyStop: (session, chance) =>
-    chance.happens(0.3)
+    chance.happens(0.12)
       ? { seat: chance.one([...seatsOf(session), FACILITATOR]), input: chance.happens(0.5) ? { why: words(chance) } : {} }
       : undefined,
-  recordObservation: byControl((session, chance) => ({
-    ...assessed(session, chance),
-    ...(chance.happens(0.5) ? { moment: { played: chance.below(60_000), at: session.clock.anchorAt } } : {}),
-  })),
+  recordObservation: seldom(
+    byControl((session, chance) => ({
+      ...assessed(session, chance),
+      ...(chance.happens(0.5) ? { moment: { played: chance.below(60_000), at: session.clock.anchorAt } } : {}),
+    })),
+  ),
   amendObservation: byControl((session, chance) => {
     const observation = observed(session, chance);
     return observation === undefined ? undefined : { observation, ...assessed(session, chance) };
@@ -144,7 +154,9 @@ const DRAWERS: Record<CommandName, Drawer> = {
     const observation = observed(session, chance);
     return observation === undefined ? undefined : { observation };
   }),
-  rateTask: byControl((_session, chance) => ({ task: chance.below(2), rating: chance.one(['P', 'S', 'M', 'U', 'N']), evidence: [] })),
+  rateTask: seldom(
+    byControl((_session, chance) => ({ task: chance.below(2), rating: chance.one(['P', 'S', 'M', 'U', 'N']), evidence: [] })),
+  ),
   startExercise: byControl(() => ({})),
   endExercise: byControl(() => ({})),
   pauseClock: (session, chance) =>

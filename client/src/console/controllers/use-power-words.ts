@@ -13,7 +13,7 @@ export function useRoleWords(): Record<ControllerKind, RoleWords> {
   return {
     co: {
       name: t`Co-facilitator`,
-      may: t`Runs play as you do, but cannot end the exercise, set variables by hand or appoint others.`,
+      may: t`Runs play, but cannot end the exercise, set variables by hand or appoint others.`,
     },
     simcell: {
       name: t`SimCell`,

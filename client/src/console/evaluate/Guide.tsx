@@ -20,9 +20,11 @@ export function Guide() {
   return (
     <Panel title={<Trans>Evaluation guide</Trans>} aside={t`${rated} of ${tasks.length} rated`} body="flush">
       {tasks.length === 0 ? (
-        <EmptyState icon={<ListChecks />} title={<Trans>This exercise has no evaluation guide</Trans>}>
-          <Trans>Its author can list tasks under “evaluation.guide”. Observations can be recorded all the same.</Trans>
-        </EmptyState>
+        <div className={styles['empty']}>
+          <EmptyState icon={<ListChecks />} title={<Trans>This exercise has no evaluation guide</Trans>}>
+            <Trans>Its author can list tasks under “evaluation.guide”. Observations can be recorded all the same.</Trans>
+          </EmptyState>
+        </div>
       ) : (
         named.map(({ id, text: aim }) => (
           <Objective key={id} id={id} aim={text(aim)} tasks={tasks.filter(({ objective }) => objective === id)} />

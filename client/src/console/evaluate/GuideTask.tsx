@@ -64,7 +64,13 @@ export function GuideTask({ task, evidence }: { task: Task; evidence: readonly E
         {pinned.length > 0 && <Tag tone="ok">{t`${pinned.length} pinned`}</Tag>}
         {record && (
           <span className="tertiary">
-            {record.earlier.length > 0 ? t`${seatName(record.by)}, changed ${record.earlier.length} times` : seatName(record.by)}
+            {seatName(record.by)}
+            {record.earlier.length > 0 && (
+              <>
+                {' · '}
+                <Plural value={record.earlier.length} one="changed once" other="changed # times" />
+              </>
+            )}
           </span>
         )}
       </p>

@@ -57,7 +57,7 @@ export function NotedFields({
       />
       {/* biome-ignore lint/a11y/useSemanticElements: toggles of one choice, not a part of a form */}
       <div className={styles['chips']} role="group" aria-label={t`Of which delegation`}>
-        {delegations.map(({ id, name, slot }) => (
+        {delegations.map(({ id, name, slot }, place) => (
           <button
             key={id}
             type="button"
@@ -65,6 +65,11 @@ export function NotedFields({
             aria-pressed={draft.delegation === id}
             onClick={() => change({ delegation: draft.delegation === id ? undefined : id })}
           >
+            {place < 9 && (
+              <span className={styles['digit']} aria-hidden="true">
+                {place + 1}
+              </span>
+            )}
             <Chip code={id} slot={slot} name={text(name)} variant={draft.delegation === id ? 'solid' : 'outline'} />
           </button>
         ))}

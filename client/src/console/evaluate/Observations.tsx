@@ -61,13 +61,15 @@ export function Observations() {
           value={delegation}
           onChange={setDelegation}
         />
-        <Select
-          label={t`Capability`}
-          labelShown="hidden"
-          options={[{ value: ANY, label: t`Every capability` }, ...capabilities.map((value) => ({ value, label: value }))]}
-          value={capability}
-          onChange={setCapability}
-        />
+        {capabilities.length > 0 && (
+          <Select
+            label={t`Capability`}
+            labelShown="hidden"
+            options={[{ value: ANY, label: t`Every capability` }, ...capabilities.map((value) => ({ value, label: value }))]}
+            value={capability}
+            onChange={setCapability}
+          />
+        )}
         <Select
           label={t`Rating`}
           labelShown="hidden"
@@ -86,13 +88,18 @@ export function Observations() {
         )}
       </div>
       {shown.length === 0 ? (
-        <EmptyState icon={<NotebookPen />} title={all.length === 0 ? <Trans>Nothing observed yet</Trans> : <Trans>Nothing matches</Trans>}>
-          {all.length === 0 ? (
-            <Trans>Press O when you see something: the moment is kept while you write, Enter records it.</Trans>
-          ) : (
-            <Trans>Choose another delegation, capability or rating.</Trans>
-          )}
-        </EmptyState>
+        <div className={styles['empty']}>
+          <EmptyState
+            icon={<NotebookPen />}
+            title={all.length === 0 ? <Trans>Nothing observed yet</Trans> : <Trans>Nothing matches</Trans>}
+          >
+            {all.length === 0 ? (
+              <Trans>Press O when you see something: the moment is kept while you write, Enter records it.</Trans>
+            ) : (
+              <Trans>Choose another delegation, capability or rating.</Trans>
+            )}
+          </EmptyState>
+        </div>
       ) : (
         <ul className={styles['list']} aria-label={t`Observations, newest first`}>
           {shown.map((one) => (

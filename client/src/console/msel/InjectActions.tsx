@@ -60,7 +60,7 @@ export function InjectActions({ state, isNext, place }: { state: InjectState; is
     <>
       <div className={styles['actions']}>
         {isOpen && !isNext && (
-          <Button size="small" onPress={deliver.run}>
+          <Button size="small" disabledBecause={deliver.because} onPress={deliver.run}>
             {deliver.words}
           </Button>
         )}

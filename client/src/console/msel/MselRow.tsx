@@ -101,12 +101,19 @@ export function MselRow({ state, isNext }: { state: InjectState; isNext: boolean
               )}
             </span>
             {isNext && give ? (
-              <Button size="small" variant="primary" shortcut="Space" className={styles['deliver']} onPress={deliver.run}>
+              <Button
+                size="small"
+                variant="primary"
+                shortcut="Space"
+                className={styles['deliver']}
+                disabledBecause={deliver.because}
+                onPress={deliver.run}
+              >
                 {inject.twoPerson ? deliver.words : <Trans>Deliver</Trans>}
               </Button>
             ) : (
               <span className={cx(styles['far'], status === 'held' && styles['heldWord'])}>
-                {far ?? <Late state={state} now={now} word={word} />}
+                {isHidden ? null : (far ?? <Late state={state} now={now} word={word} />)}
               </span>
             )}
           </div>

@@ -4,6 +4,7 @@ import { useShortcut } from '../../ui/use-shortcut.ts';
 import { useConsole, useLook } from '../console-state.ts';
 import { useMayCommand } from '../use-may-command.ts';
 import { useInjectDeeds } from './inject-deeds.tsx';
+import { useDeliver } from './use-deliver.ts';
 
 /** Keys of the list: deliver the next one, and what can be done with the chosen one. */
 export function useMselKeys(ready: string | undefined): void {
@@ -18,7 +19,8 @@ export function useMselKeys(ready: string | undefined): void {
     !may || chosen === undefined || session.stage === 'ended' ? undefined : session.msel[chosen]?.stage,
   );
   const isOpen = stage === 'planned' || stage === 'held';
-  useShortcut(next === undefined ? undefined : 'Space', () => next !== undefined && void deeds.deliver(next), {
+  const deliver = useDeliver(useSession((session) => (next === undefined ? undefined : session.msel[next])));
+  useShortcut(next === undefined ? undefined : 'Space', deliver.run, {
     label: t`Deliver the next inject`,
     group,
   });

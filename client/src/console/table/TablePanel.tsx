@@ -1,13 +1,15 @@
 import { useLingui } from '@lingui/react/macro';
+import { useMeeting } from '../../delegation/procedure/use-meeting.ts';
 import { useSession } from '../../store/table.ts';
 import { Tabs } from '../../ui/Tabs.tsx';
 import { useConsole, useLook } from '../console-state.ts';
 import { Secret } from '../sharing/Secret.tsx';
+import { MeetingPart } from './MeetingPart.tsx';
 import { OrdersList } from './OrdersList.tsx';
 import { Proposals } from './Proposals.tsx';
 import styles from './Table.module.css';
 
-/** What lies on the table: texts and votes, and this turn's orders. */
+/** What lies on the table: texts and votes, this turn's orders, and the meeting where it has rules of procedure. */
 export function TablePanel() {
   const { t } = useLingui();
   const look = useLook();
@@ -16,13 +18,16 @@ export function TablePanel() {
     (session) => Object.values(session.proposals).filter(({ stage }) => stage === 'tabled' || stage === 'voting').length,
   );
   const hasOrders = useSession((session) => (session.exercise?.orders.length ?? 0) > 0);
+  const hasProcedure = useSession((session) => session.exercise?.procedure !== undefined);
+  const meeting = useMeeting();
+  const waiting = (meeting?.points.length ?? 0) + (meeting?.motions.length ?? 0);
   const sealed = useSession((session) => Object.keys(session.sealed[session.phase?.turn ?? 0] ?? {}).length);
   return (
     <section className={styles['panel']} aria-label={t`Table`} data-console="table">
       <Tabs
         className={styles['tabs']}
         label={t`What lies on the table`}
-        selected={hasOrders ? selected : 'proposals'}
+        selected={(selected === 'orders' && !hasOrders) || (selected === 'floor' && !hasProcedure) ? 'proposals' : selected}
         onSelect={(table) => look({ table })}
         tabs={[
           {
@@ -49,6 +54,7 @@ export function TablePanel() {
                 },
               ]
             : []),
+          ...(hasProcedure ? [{ id: 'floor' as const, label: t`The floor`, count: waiting, content: <MeetingPart /> }] : []),
         ]}
       />
     </section>

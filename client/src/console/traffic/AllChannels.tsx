@@ -1,4 +1,4 @@
-import { CHANNEL_GROUPS, type Channel, PLENARY } from '@demarche/shared';
+import { CHANNEL_GROUPS, type Channel } from '@demarche/shared';
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { Search } from 'lucide-react';
 import { useMemo, useState } from 'react';
@@ -55,9 +55,14 @@ function Everything() {
     { value: 'any', label: t`Every channel` },
     ...Object.values(channels)
       .sort((a, b) => place(a) - place(b))
-      .map(({ id, kind, name, members, messages }) => ({
+      .map(({ id, kind, name, members, messages, closed }) => ({
         value: id,
-        label: id === PLENARY ? t`Plenary` : `${name === undefined ? kinds[kind] : text(name)}: ${members.join(' – ')}`,
+        label:
+          kind === 'plenary'
+            ? closed === undefined
+              ? t`Plenary`
+              : t`Plenary before the table changed: ${members.join(' – ')}`
+            : `${name === undefined ? kinds[kind] : text(name)}: ${members.join(' – ')}`,
         hint: t`${messages.length} messages`,
       })),
   ];

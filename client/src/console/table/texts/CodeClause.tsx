@@ -81,11 +81,11 @@ export function CodeClause(props: { clause: Clause; number: number; proposal: Pr
         ) : (
           <Select label={t`It is read as`} options={options} value={value} onChange={choose} />
         )}
+        <TextField label={t`Reason, for everybody to read`} value={why} onChange={setWhy} maxLength={300} />
         {base && <CodedSettings key={value} base={base} draft={draft} onChange={change} />}
         {read && !('refused' in read) && base && (
           <CodedEffects before={'mechanism' in read ? base : undefined} after={'spec' in read ? read.spec : { ...base, ...read.set }} />
         )}
-        <TextField label={t`Reason, for everybody to read`} value={why} onChange={setWhy} maxLength={300} />
         {problem && <Notice tone="warning" title={problem} />}
         {deed.problem && <Notice tone="error" title={deed.problem} />}
       </div>

@@ -6,6 +6,7 @@ import { ClauseMarks, CodedNote } from '../../../delegation/amendments/ClauseMar
 import { useArticleWords } from '../../../delegation/mechanisms/use-article-words.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { IconButton } from '../../../ui/IconButton.tsx';
+import { Tag } from '../../../ui/Tag.tsx';
 import styles from '../Table.module.css';
 import { CodeClause } from './CodeClause.tsx';
 import { CopyTemplate } from './CopyTemplate.tsx';
@@ -40,6 +41,11 @@ function OneClause(props: { clause: Clause; number: number; proposal: Proposal; 
   return (
     <li>
       <ClauseMarks clause={clause} />
+      {props.isOpen && clause.kind === 'custom' && !coding && (
+        <Tag tone="held">
+          <Trans>does nothing until you say what</Trans>
+        </Tag>
+      )}
       <span className={styles['clause']}>
         <span>{clause.text}</span>
         {props.isOpen && (
