@@ -3,7 +3,7 @@ import { useLingui } from '@lingui/react/macro';
 import { useEffect, useMemo, useState } from 'react';
 import { useSession } from '../store/table.ts';
 import { SegmentedControl } from '../ui/SegmentedControl.tsx';
-import { AmendmentList } from './amendments/AmendmentList.tsx';
+import { AmendmentList, AmendmentsWaiting } from './amendments/AmendmentList.tsx';
 import { AmendTools } from './amendments/AmendTools.tsx';
 import { Division } from './amendments/Division.tsx';
 import { type Amending, useAmending } from './amendments/use-amending.ts';
@@ -74,7 +74,11 @@ function Text({ proposal, reading, onRead }: { proposal: Proposal; reading: Read
           {!isWriting && shown !== 'history' && (
             <>
               <Division proposal={proposal} />
-              <AmendmentList proposal={proposal} />
+              {shown === 'clean' ? (
+                <AmendmentsWaiting proposal={proposal} onShow={() => onRead('changes')} />
+              ) : (
+                <AmendmentList proposal={proposal} />
+              )}
             </>
           )}
           {shown === 'clean' ? (

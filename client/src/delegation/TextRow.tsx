@@ -1,9 +1,10 @@
 import type { Proposal } from '@demarche/shared';
-import { useLingui } from '@lingui/react/macro';
+import { Plural, useLingui } from '@lingui/react/macro';
 import { FileText } from 'lucide-react';
 import { DelegationChip } from '../room/DelegationChip.tsx';
 import { Count } from '../ui/Count.tsx';
 import { cx } from '../ui/cx.ts';
+import { useAmendments } from './amendments/use-amendments.ts';
 import { useDesk } from './desk.ts';
 import { LifeNow } from './signing/LifeLine.tsx';
 import styles from './ThreadList.module.css';
@@ -14,6 +15,7 @@ export function TextRow({ proposal }: { proposal: Proposal }) {
   const { t } = useLingui();
   const { thread, open } = useDesk();
   const isNew = useReadMarks().isNew(proposal);
+  const { pending } = useAmendments(proposal.id);
   const { number, title, sponsor, version } = proposal;
   return (
     <button
@@ -31,6 +33,12 @@ export function TextRow({ proposal }: { proposal: Proposal }) {
           <DelegationChip id={sponsor} />
           <span>
             P-{number} · <LifeNow proposal={proposal} />
+            {pending.length > 0 && (
+              <>
+                {' · '}
+                <Plural value={pending.length} one="# amendment" other="# amendments" />
+              </>
+            )}
           </span>
         </span>
       </span>

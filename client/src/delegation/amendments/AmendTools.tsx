@@ -82,7 +82,7 @@ function Writing({ proposal, amending }: Props) {
           </h4>
           {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable for those who scroll with keys */}
           <section className={styles['preview']} tabIndex={0} aria-label={t`What you would change`}>
-            <AmendedText text={proposal} motions={motions} />
+            <AmendedText text={proposal} motions={motions} shown="amended" />
           </section>
           <WouldDo proposal={proposal} changes={changes} />
         </>

@@ -14,8 +14,9 @@ export function AmendedArticles(props: {
   text: Pick<Proposal, 'clauses' | 'mechanisms'>;
   motions: readonly Motion[];
   since: ReactNode;
+  shown: 'all' | 'amended';
 }) {
-  const { before, text, motions, since } = props;
+  const { before, text, motions, since, shown } = props;
   const write = useArticleWords();
   const now = keyed(text.mechanisms);
   const rows = articleChanges(before ?? now, now, write);
@@ -35,7 +36,7 @@ export function AmendedArticles(props: {
             })
           : [];
         const number = row.place === undefined ? '–' : from + row.place;
-        const isShown = moved.length === 0 || row.isChanged;
+        const isShown = shown === 'all' && (moved.length === 0 || row.isChanged);
         return [
           isShown && (
             <Row key={row.key} number={number} change={row} bar={row.isChanged ? 'past' : undefined} marks={row.isChanged && since} />
@@ -46,7 +47,7 @@ export function AmendedArticles(props: {
               <Row
                 key={`${row.key}-${id}`}
                 number={isFirst ? number : ''}
-                change={isFirst ? change : onlyChanged(change)}
+                change={isFirst && shown === 'all' ? change : onlyChanged(change)}
                 bar="moved"
                 marks={tag}
               />

@@ -24,8 +24,10 @@ export function AmendedText(props: {
   motions: readonly Motion[];
   former?: TextWording | undefined;
   since?: ReactNode;
+  /** Which clauses and provisions are shown. */
+  shown?: 'all' | 'amended';
 }) {
-  const { text, motions, former, since } = props;
+  const { text, motions, former, since, shown = 'all' } = props;
   const rows = useMemo(() => clauseChanges(former?.clauses ?? text.clauses, text.clauses), [former, text]);
   const added = (after: string | undefined): ReactNode =>
     motions.flatMap(({ id, changes, tag }) =>
@@ -63,7 +65,7 @@ export function AmendedText(props: {
           });
           return (
             <Fragment key={key}>
-              {(moved.length === 0 || isChanged) && (
+              {(moved.length === 0 || isChanged) && shown === 'all' && (
                 <Row
                   number={number}
                   bar={isChanged ? 'past' : undefined}
@@ -96,7 +98,7 @@ export function AmendedText(props: {
           );
         })}
       </ol>
-      <AmendedArticles before={former ? keyed(former.mechanisms) : undefined} text={text} motions={motions} since={since} />
+      <AmendedArticles before={former ? keyed(former.mechanisms) : undefined} text={text} motions={motions} since={since} shown={shown} />
     </>
   );
 }

@@ -19,12 +19,11 @@ export function AmendmentCard({ amendment, proposal, place }: { amendment: Amend
   return (
     <li className={styles['card']}>
       <div className={styles['cardHead']}>
-        <DelegationChip id={amendment.delegation} />
         <AmendmentTag amendment={amendment} proposal={proposal} />
         {isPending && (
           <span className={styles['note']} data-end="">
             <Trans>
-              {place}. in the vote, {distance} words from the text
+              no. {place} in the sequence, {distance} words changed
             </Trans>
           </span>
         )}
@@ -60,7 +59,6 @@ function Actions({ amendment, proposal }: { amendment: Amendment; proposal: Prop
       {isSponsor && (
         <Button
           size="small"
-          variant="primary"
           isPending={approve.progress === 'sending'}
           reasonShown="text"
           disabledBecause={because}

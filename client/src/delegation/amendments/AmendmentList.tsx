@@ -1,12 +1,12 @@
 import type { Proposal } from '@demarche/shared';
-import { Trans } from '@lingui/react/macro';
-import type { ReactNode } from 'react';
+import { Plural, Trans } from '@lingui/react/macro';
+import { Button } from '../../ui/Button.tsx';
 import { AmendmentCard } from './AmendmentCard.tsx';
 import styles from './Amendments.module.css';
 import { useAmendments } from './use-amendments.ts';
 
-/** Amendments that wait, in the sequence of the vote; `aside` stands at the end of the heading. */
-export function AmendmentList({ proposal, aside }: { proposal: Proposal; aside?: ReactNode }) {
+/** Amendments that wait, in the sequence of the vote. */
+export function AmendmentList({ proposal }: { proposal: Proposal }) {
   const { pending } = useAmendments(proposal.id);
   if (pending.length === 0) return null;
   return (
@@ -15,11 +15,9 @@ export function AmendmentList({ proposal, aside }: { proposal: Proposal; aside?:
         <h4>
           <Trans>Amendments</Trans>
         </h4>
-        {aside ?? (
-          <p>
-            <Trans>voted before the text, the furthest from it first</Trans>
-          </p>
-        )}
+        <p>
+          <Trans>voted before the text, the furthest from it first</Trans>
+        </p>
       </header>
       <ol>
         {pending.map((one, place) => (
@@ -27,6 +25,26 @@ export function AmendmentList({ proposal, aside }: { proposal: Proposal; aside?:
         ))}
       </ol>
     </section>
+  );
+}
+
+/** That there are some, where the text is read without them. */
+export function AmendmentsWaiting({ proposal, onShow }: { proposal: Proposal; onShow: () => void }) {
+  const { pending } = useAmendments(proposal.id);
+  if (pending.length === 0) return null;
+  return (
+    <div className={styles['waiting']}>
+      <span>
+        <Plural
+          value={pending.length}
+          one="# amendment waits: voted before the text, unless all sponsors take it over."
+          other="# amendments wait: voted before the text, unless all sponsors take them over."
+        />
+      </span>
+      <Button size="small" variant="quiet" onPress={onShow}>
+        <Trans>Show the changes</Trans>
+      </Button>
+    </div>
   );
 }
 

@@ -17,8 +17,9 @@ export function useAddressWords(): (address: Address, text: Pick<TextWording, 'c
     const number = clauses.length + place + 1;
     if (address === mechanism.key) return t`Article ${number}, ${name}`;
     const provision = address.slice(mechanism.key.length + 1);
-    // Later additions are what an article says of who may come in.
-    const label = paragraphs.find(({ key }) => key === (provision === 'accession' ? 'growth' : provision))?.label ?? provision;
+    const said = (wanted: string) => paragraphs.find(({ key }) => key === wanted)?.label;
+    // An article may speak of later additions alone where others would say who may come in.
+    const label = said(provision) ?? (provision === 'accession' ? said('growth') : undefined) ?? provision;
     return t`Article ${number}, ${label}`;
   };
 }
