@@ -1,6 +1,7 @@
 import { FUNCTIONS, type MechanismSeen } from '@demarche/shared';
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
+import { useTermWords } from '../delegation/mechanisms/use-term-words.ts';
 import { useNames } from '../delegation/use-names.ts';
 import { useRuleWords } from '../delegation/votes/use-rule-words.ts';
 import { useActor } from '../room/use-seat-name.ts';
@@ -115,7 +116,9 @@ function InCrisis({ seen }: { seen: MechanismSeen }) {
 }
 
 /** How it decides, who chairs, how long it lasts and how one leaves. */
-function Order({ seen: { spec, members, chair, leaving } }: { seen: MechanismSeen }) {
+function Order({ seen }: { seen: MechanismSeen }) {
+  const { spec, members, chair, leaving } = seen;
+  const { accession } = useTermWords();
   const { t } = useLingui();
   const actor = useActor();
   const { names } = useNames();
@@ -136,6 +139,10 @@ function Order({ seen: { spec, members, chair, leaving } }: { seen: MechanismSee
           <Trans>lapses {sunset.turns} turns after entry into force</Trans>
         </Fact>
       )}
+      {(spec.accession ?? 'closed') !== 'closed' && (
+        <Fact name={<Trans>Others may join</Trans>}>{accession[spec.accession ?? 'closed']}</Fact>
+      )}
+      <Held seen={seen} />
       <Fact name={<Trans>Leaving</Trans>}>
         <Plural
           value={noticeTurns}
@@ -150,6 +157,27 @@ function Order({ seen: { spec, members, chair, leaving } }: { seen: MechanismSee
         ))}
       </Fact>
     </>
+  );
+}
+
+/** What reservations and objections to them leave of it. */
+function Held({ seen: { state } }: { seen: MechanismSeen }) {
+  const { names } = useNames();
+  const { reservations = [], notBetween = [] } = state;
+  if (reservations.length === 0 && notBetween.length === 0) return null;
+  return (
+    <Fact name={<Trans>Reservations</Trans>}>
+      {reservations.length > 0 && (
+        <p>
+          <Trans>{names(reservations)}: what binds between each of them and the others is halved</Trans>
+        </p>
+      )}
+      {notBetween.map((pair) => (
+        <p key={pair.join('~')}>
+          <Trans>does not hold between {names(pair)}</Trans>
+        </p>
+      ))}
+    </Fact>
   );
 }
 

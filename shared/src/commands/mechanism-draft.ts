@@ -61,6 +61,8 @@ export const mechanismDraft = z.strictObject({
   startTurn: z.exactOptional(turns),
   sunsetTurns: z.exactOptional(turns),
   noticeTurns: z.exactOptional(turns),
+  accession: z.exactOptional(z.enum(['closed', 'open', 'consent'])),
+  reservations: z.exactOptional(z.boolean()),
 });
 export type MechanismDraft = z.infer<typeof mechanismDraft>;
 

@@ -44,11 +44,11 @@ export const signingEvolvers: Evolvers<SigningEvents> = {
     session.signings[opened.proposal] = { ...opened, signatures: {}, objections: [] };
     standing(session, opened.proposal, 'signing');
   },
-  textSigned(session, { proposal, delegation, by, reservations, played, ratifiesAfter }) {
+  textSigned(session, { proposal, delegation, by, reservations, played, ratifiesAfter }, { at }) {
     changed(session, proposal, ({ signatures }) => ({
       signatures: {
         ...signatures,
-        [delegation]: { by, played, reservations, ...(ratifiesAfter === undefined ? {} : { ratifiesAfter }) },
+        [delegation]: { by, at, played, reservations, ...(ratifiesAfter === undefined ? {} : { ratifiesAfter }) },
       },
     }));
   },

@@ -240,6 +240,8 @@ export interface Explanation {
 /** A delegation under a text. */
 export interface Signature {
   by: SeatId;
+  /** Server time, ms since 1970. */
+  at: number;
   played: number;
   /** What it does not accept, and in which words. */
   reservations: { address: Address; text: string }[];

@@ -14,6 +14,7 @@ export type LastDeed = { at: number; played: number } & (
   | { kind: 'sealed'; turn: number; count: number }
   | { kind: 'tabled' | 'revised'; proposal: string }
   | { kind: 'voted'; vote: string }
+  | { kind: 'signed'; proposal: string }
 );
 
 /** The last thing a delegation did, whoever of it. */
@@ -53,6 +54,10 @@ export function lastDeed(session: Session, delegation: DelegationId): LastDeed |
   for (const [vote, by] of Object.entries(session.ballots)) {
     const ballot = by[delegation];
     if (ballot) consider({ kind: 'voted', vote, at: ballot.at, played: playedAt(session, ballot.at) });
+  }
+  for (const { proposal, signatures } of Object.values(session.signings ?? {})) {
+    const signature = signatures[delegation];
+    if (signature) consider({ kind: 'signed', proposal, at: signature.at, played: signature.played });
   }
   return last;
 }

@@ -37,6 +37,8 @@ export function useDeedWords(): (deed: LastDeed, delegation: string) => string {
         return t`Revised P-${session.proposals[deed.proposal]?.number ?? ''}`;
       case 'voted':
         return t`Voted`;
+      case 'signed':
+        return t`Signed P-${session.proposals[deed.proposal]?.number ?? ''}`;
     }
   };
 }

@@ -10,7 +10,7 @@ import { type DraftedMechanism, type MechanismChange, withChange } from './mecha
 import { Parties } from './Parties.tsx';
 import { RuleField, ruleAmong } from './RuleField.tsx';
 import styles from './Settings.module.css';
-import { Course, Relations } from './TermFields.tsx';
+import { Course, Joining, Relations } from './TermFields.tsx';
 import { type Degree, useDegreeWords } from './use-degree-words.ts';
 import { useNumbers } from './use-numbers.ts';
 
@@ -60,6 +60,7 @@ export function Settings(props: {
       <RuleField rule={spec.rule} members={members} onChange={(rule) => change({ rule: rule })} />
       <Degrees spec={spec} template={template} onChange={change} />
       <Relations spec={spec} onChange={change} />
+      <Joining spec={spec} onChange={change} />
       <Course spec={spec} template={template} onChange={change} />
       <FromTemplate spec={spec} members={members} />
     </div>

@@ -38,6 +38,37 @@ export function Relations({ spec, onChange }: { spec: MechanismSpec; onChange: C
   );
 }
 
+const JOINING = ['closed', 'consent', 'open'] as const;
+
+/** Who may come later, and whether a signatory may reserve on it; the latter only where texts are signed. */
+export function Joining({ spec, onChange }: { spec: MechanismSpec; onChange: Change }) {
+  const { t } = useLingui();
+  const isSigned = useSession(({ exercise }) => {
+    const signing = exercise?.negotiation.signing;
+    return signing !== undefined && signing.reservations !== false;
+  });
+  const { accession } = useTermWords();
+  return (
+    <div className={styles['pair']}>
+      <Select
+        label={t`Others may join`}
+        options={JOINING.map((value) => ({ value, label: accession[value] }))}
+        value={spec.accession ?? 'closed'}
+        onChange={(value) => onChange({ accession: value })}
+      />
+      {isSigned && (
+        <Switch
+          isSelected={spec.reservations !== false}
+          onChange={(reservations) => onChange({ reservations })}
+          description={t`Whoever signs may reserve on it and its provisions`}
+        >
+          {t`Takes reservations`}
+        </Switch>
+      )}
+    </div>
+  );
+}
+
 /** When building begins, when it lapses, and how one leaves. All in turns. */
 export function Course(props: { spec: MechanismSpec; template: MechanismSpec; onChange: Change }) {
   const { t } = useLingui();

@@ -21,6 +21,8 @@ const SETTABLE = [
   'withoutPrejudice',
   'startTurn',
   'noticeTurns',
+  'accession',
+  'reservations',
 ] as const satisfies readonly (keyof MechanismSpec & keyof MechanismChange)[];
 
 /** The draft with changes; undefined gives a value back to the template. */

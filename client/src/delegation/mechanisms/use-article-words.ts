@@ -113,6 +113,16 @@ export function useArticleWords(): (spec: MechanismSpec) => Article {
   const growth = ({ expansions }: MechanismSpec): string =>
     expansions.map(({ when, name }) => t`“${text(name)}” is added once ${condition(when)}.`).join(' ');
 
+  /** Null where nobody may come later and a signatory may reserve as anywhere. */
+  const joining = ({ accession, reservations }: MechanismSpec): string | null =>
+    [
+      accession === 'open' && t`Any other delegation may accede to it.`,
+      accession === 'consent' && t`Another delegation may join with the consent of the Parties, decided by its rule.`,
+      reservations === false && t`It takes no reservations.`,
+    ]
+      .filter(Boolean)
+      .join(' ') || null;
+
   const ends = ({ sunset }: MechanismSpec): string => {
     const after = sunset?.turns;
     const when = sunset?.when;
@@ -151,6 +161,7 @@ export function useArticleWords(): (spec: MechanismSpec) => Article {
         { key: 'crisis', label: t`Crises`, text: crisis(values.latencyHours) },
         { key: 'alliance', label: t`Existing alliances`, text: alliances[spec.alliance] },
         { key: 'entry', label: t`Entry into force`, text: entry(spec, buildTurns) },
+        ...optional('accession', t`Accession`, joining(spec)),
         ...optional('growth', t`Later additions`, growth(spec)),
         ...optional('sunset', t`Duration`, ends(spec)),
         { key: 'withdrawal', label: t`Withdrawal`, text: withdrawal(spec) },

@@ -21,5 +21,10 @@ export function useTermWords() {
     limits: t`Limits them`,
     supersedes: t`Takes their place`,
   };
-  return { form, level, alliance };
+  const accession: Record<NonNullable<MechanismSpec['accession']>, string> = {
+    closed: t`Nobody`,
+    consent: t`With the members’ consent`,
+    open: t`Whoever accedes`,
+  };
+  return { form, level, alliance, accession };
 }

@@ -2,7 +2,7 @@ import { keyed, type Proposal, reservable, wouldRatify } from '@demarche/shared'
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { useMemo, useState } from 'react';
 import { useActor } from '../../room/use-seat-name.ts';
-import { useSession, useText } from '../../store/table.ts';
+import { useSession } from '../../store/table.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { Notice } from '../../ui/Notice.tsx';
@@ -102,7 +102,6 @@ interface PartsProps {
 
 function Parts({ proposal, words, onChange }: PartsProps) {
   const { t } = useLingui();
-  const text = useText();
   const write = useArticleWords();
   const address = useAddressWords();
   const session = useSession((one) => one);
@@ -119,12 +118,13 @@ function Parts({ proposal, words, onChange }: PartsProps) {
         const { paragraphs } = write(mechanism);
         const body = (at: string) => {
           const provision = at.slice(mechanism.key.length + 1);
-          return paragraphs.find(({ key }) => key === (provision === 'accession' ? 'growth' : provision))?.text ?? '';
+          const said = (wanted: string) => paragraphs.find(({ key }) => key === wanted)?.text;
+          return said(provision) ?? (provision === 'accession' ? said('growth') : undefined) ?? '';
         };
         return (
           <li key={mechanism.key} className={styles['article']}>
             <ul>
-              {part(mechanism.key, text(mechanism.text))}
+              {part(mechanism.key, t`The mechanism as a whole.`)}
               {provisions.map((at) => part(at, body(at)))}
             </ul>
           </li>

@@ -74,9 +74,7 @@ function SignatureBlock({ row, proposal, seen }: { row: SignatureSeen; proposal:
   const { signature, standing } = row;
   return (
     <li className={styles['block']} data-standing={standing}>
-      <p className={styles['for']}>
-        <Trans comment="Above a signature: for Japan">For {name}</Trans>
-      </p>
+      <p className={styles['for']}>{name}</p>
       <div className={styles['hand']}>
         {signature ? (
           <Hand row={row} />
