@@ -20,6 +20,7 @@ const texts = {
   controllersOnly: () => msg`An observer only reads.`,
   noSuchController: () => msg`This seat of the control room has ended already.`,
   claimedAlready: (v: Value) => msg`${v('who')} has taken this on. Ask them to give it back, or the lead to take it over.`,
+  claimedByLead: () => msg`The lead has taken this on. Ask the lead to give it back.`,
   notClaimed: () => msg`Nobody has taken this on any more.`,
   claimedByOther: () => msg`Only whoever has taken this on, or the lead, can give it back.`,
   secondPerson: () => msg`You have asked for its release. A second controller confirms it from another seat.`,

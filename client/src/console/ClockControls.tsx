@@ -11,6 +11,7 @@ import styles from './ClockControls.module.css';
 import { useConsole, useLook } from './console-state.ts';
 import { ReasonForm } from './ReasonForm.tsx';
 import { type Deed, useDeed } from './use-deed.ts';
+import { useMayCommand } from './use-may-command.ts';
 
 const STEPS = [-1, 1, 5] as const;
 
@@ -24,11 +25,12 @@ export function ClockControls() {
   const next = useNextWords();
   const isRunning = useSession((session) => session.clock.running);
   const pause = () => (isRunning ? look({ asking: 'pause' }) : void deed.run('resumeClock', {}));
+  const mayEnd = useMayCommand('endExercise');
   const advance = () => (next.isEnd ? look({ asking: 'endex' }) : void deed.run('advancePhase', {}));
   const group = t`Clock`;
   const isPlay = state === 'running' || state === 'paused' || state === 'waiting';
   useShortcut(isPlay ? 'P' : undefined, pause, { label: isRunning ? t`Pause` : t`Resume`, group });
-  useShortcut(isPlay ? 'N' : undefined, advance, { label: next.words, group });
+  useShortcut(isPlay && (mayEnd || !next.isEnd) ? 'N' : undefined, advance, { label: next.words, group });
   if (!isPlay) return null;
   const cancel = () => look({ asking: undefined });
   return (
@@ -58,7 +60,13 @@ export function ClockControls() {
               </Button>
             ))}
           </div>
-          <Button id="console-advance" variant={isRunning ? 'primary' : 'outline'} shortcut="N" onPress={advance}>
+          <Button
+            id="console-advance"
+            variant={isRunning ? 'primary' : 'outline'}
+            shortcut="N"
+            disabledBecause={next.isEnd && !mayEnd ? t`The lead ends the exercise` : undefined}
+            onPress={advance}
+          >
             {next.words}
           </Button>
         </>

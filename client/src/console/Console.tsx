@@ -37,6 +37,7 @@ import { AllChannels } from './traffic/AllChannels.tsx';
 import { Ticker } from './traffic/Ticker.tsx';
 import { useAttention } from './use-attention.ts';
 import { useMayCommand } from './use-may-command.ts';
+import { WithPower } from './WithPower.tsx';
 import { ViewAs } from './watch/ViewAs.tsx';
 import { WatchPanel } from './watch/WatchPanel.tsx';
 import { WorldRoom } from './world/WorldRoom.tsx';
@@ -86,9 +87,19 @@ function Desk() {
       <HandoverStrip />
       <main className={styles['work']}>
         {room === 'desk' ? (
-          <Columns isComposerBeside={isComposerBeside} onCompose={mayWrite ? compose : undefined} />
+          <WithPower command="deliverInject">
+            <Columns isComposerBeside={isComposerBeside} onCompose={mayWrite ? compose : undefined} />
+          </WithPower>
         ) : (
-          <Secret>{room === 'world' ? <WorldRoom /> : <EvaluateRoom />}</Secret>
+          <Secret>
+            {room === 'world' ? (
+              <WithPower command="setRung">
+                <WorldRoom />
+              </WithPower>
+            ) : (
+              <EvaluateRoom />
+            )}
+          </Secret>
         )}
       </main>
       <Ticker />
@@ -157,24 +168,34 @@ function Sheets({ isComposerBeside }: { isComposerBeside: boolean }) {
   const look = useLook();
   const sheet = useConsole((state) => state.sheet);
   const [isSharing] = useSharing();
+  const mayRun = useMayCommand('deliverInject');
+  const mayEnd = useMayCommand('endExercise');
   const close = () => look({ sheet: undefined });
   return (
     <>
       <Capture />
       <ControllersSheet isOpen={sheet === 'controllers'} />
-      <InjectDetail />
+      <WithPower command="deliverInject">
+        <InjectDetail />
+      </WithPower>
       {!isSharing && (
         <>
-          <EditInject />
+          {mayRun && <EditInject />}
           <ViewAs />
-          <AllChannels />
+          <WithPower command="writeAsSimCell">
+            <AllChannels />
+          </WithPower>
         </>
       )}
       <Shortcuts />
-      <EndDialog />
-      <ConfirmRung />
-      <Adopt />
-      <PlayStopped />
+      {mayEnd && <EndDialog />}
+      {mayRun && (
+        <>
+          <ConfirmRung />
+          <Adopt />
+          <PlayStopped />
+        </>
+      )}
       <ConsolePalette />
       <SeatLinksDialog isOpen={sheet === 'seats'} onClose={close} />
       {!isComposerBeside && (

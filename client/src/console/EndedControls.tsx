@@ -1,3 +1,4 @@
+import { FACILITATOR } from '@demarche/shared';
 import { Trans } from '@lingui/react/macro';
 import { Download, History } from 'lucide-react';
 import { useState } from 'react';
@@ -5,8 +6,8 @@ import { useLocation } from 'wouter';
 import { download } from '../connection/http.ts';
 import { useProblemText } from '../connection/refusal-text.ts';
 import { useLiveRoom } from '../store/room.ts';
-import { useSession } from '../store/table.ts';
-import { facilitatorToken } from '../store/tickets.ts';
+import { useSession, useTable } from '../store/table.ts';
+import { facilitatorToken, ticketFor } from '../store/tickets.ts';
 import { Button } from '../ui/Button.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import styles from './ClockControls.module.css';
@@ -14,6 +15,7 @@ import styles from './ClockControls.module.css';
 /** After ENDEX: to the replay, and the log as a file. */
 export function EndedControls() {
   const { id } = useLiveRoom();
+  const { seat } = useTable();
   const [, go] = useLocation();
   const name = useSession((session) => session.exercise?.meta.id) ?? 'session';
   const problemText = useProblemText();
@@ -23,7 +25,11 @@ export function EndedControls() {
     setProblem(undefined);
     setLoading(true);
     try {
-      await download(`/api/sessions/${encodeURIComponent(id)}/log`, `${name}.jsonl`, facilitatorToken());
+      await download(
+        `/api/sessions/${encodeURIComponent(id)}/log`,
+        `${name}.jsonl`,
+        seat === FACILITATOR ? facilitatorToken() : ticketFor(id)?.ticket,
+      );
     } catch (thrown) {
       setProblem(problemText(thrown));
     }

@@ -15,8 +15,10 @@ export const claimItem = command({
     const now = played(session.clock, given.at);
     const claimed = { item, by: given.seat, played: now };
     if (!claim || claim.by === given.seat) return { events: [told(given.at, TO_CONTROL, 'itemClaimed', claimed)] };
-    const who = session.controllers?.[claim.by]?.name ?? 'The lead';
-    if (given.seat !== FACILITATOR) return refuse('claimedAlready', { who });
+    if (given.seat !== FACILITATOR) {
+      const other = session.controllers?.[claim.by];
+      return other ? refuse('claimedAlready', { who: other.holder ?? other.name }) : refuse('claimedByLead');
+    }
     return { events: [told(given.at, TO_CONTROL, 'itemClaimed', { ...claimed, from: claim.by })] };
   },
 });

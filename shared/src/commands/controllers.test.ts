@@ -88,6 +88,9 @@ describe('the table of powers', () => {
     staffed().when(CELL, 'recordObservation', { text: 'x' }).refusedWith('assessorsOnly');
     staffed().when('control.observer-1', 'writeHandover', { text: 'x' }).refusedWith('controllersOnly');
     staffed().when(CO, 'endExercise').refusedWith('leadOnly');
+    const last = staffed().and(CO, 'advancePhase').and(CO, 'advancePhase').and(CO, 'advancePhase');
+    last.when(CO, 'advancePhase').refusedWith('leadOnly');
+    last.when(FACILITATOR, 'advancePhase').tells('exerciseEnded');
     staffed().when(CO, 'pauseClock').tells('clockPaused', {}, ['public']);
   });
 

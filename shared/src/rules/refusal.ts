@@ -16,6 +16,7 @@ export const REFUSALS = {
   controllersOnly: 'Only the control room may do that; an observer only reads.',
   noSuchController: 'There is no such seat in the control room any more.',
   claimedAlready: '{who} has taken this on. Ask them to release it, or ask the lead to take it over.',
+  claimedByLead: 'The lead has taken this on.',
   notClaimed: 'Nobody has taken this on.',
   claimedByOther: 'Only whoever has taken this on, or the lead, can release it.',
   secondPerson: 'You have asked for its release. A second controller confirms it.',

@@ -8,6 +8,7 @@ import { useSeatName } from '../../room/use-seat-name.ts';
 import { useSession, useTable } from '../../store/table.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Tag } from '../../ui/Tag.tsx';
+import { useMayCommand } from '../use-may-command.ts';
 import { LeakForm } from './LeakForm.tsx';
 import { FromTo } from './SaidLine.tsx';
 import styles from './Traffic.module.css';
@@ -16,10 +17,11 @@ import type { Said } from './traffic.ts';
 /** One thing said, with its channel's kind, what it said before, and whether it got out. */
 export function OneSaid({ said }: { said: Said }) {
   const { give } = useTable();
+  const may = useMayCommand('leakMessage');
   const seatName = useSeatName();
   const kinds = useKindWords();
   const [isLeaking, setLeaking] = useState(false);
-  const mayLeak = useSession((session) => session.stage === 'running') && give !== undefined;
+  const mayLeak = useSession((session) => session.stage === 'running') && give !== undefined && may;
   const { message, kind } = said;
   const canLeak =
     mayLeak &&

@@ -4,6 +4,7 @@ import { useMemo } from 'react';
 import { DelegationChip } from '../../room/DelegationChip.tsx';
 import { useAmount, useVariableWords } from '../../room/variable-words.ts';
 import { useSession, useTable, useText } from '../../store/table.ts';
+import { useMayCommand } from '../use-may-command.ts';
 import { ChangeList } from './ChangeList.tsx';
 import { type Course, HistoryChart } from './HistoryChart.tsx';
 import { SeenBy } from './SeenBy.tsx';
@@ -18,6 +19,7 @@ export function VariableDetail({ variable }: { variable: VariableKept }) {
   const text = useText();
   const amount = useAmount();
   const { give } = useTable();
+  const may = useMayCommand('setWorld');
   const session = useSession((one) => one);
   const { key, now, start, range, sights } = variable;
   const { reasons, crisisBooks, turnsBegan } = session;
@@ -62,7 +64,7 @@ export function VariableDetail({ variable }: { variable: VariableKept }) {
         range={range}
       />
       <SeenBy variable={variable} />
-      {give && <SetVariable key={key} variable={variable} />}
+      {give && may && <SetVariable key={key} variable={variable} />}
       <div className={styles['why']}>
         <h4>
           <Trans>Why {value}?</Trans>
