@@ -9,6 +9,7 @@ import { useText } from '../store/table.ts';
 import { IconButton } from '../ui/IconButton.tsx';
 import { SegmentedControl } from '../ui/SegmentedControl.tsx';
 import { useMedia } from '../ui/use-media.ts';
+import { ExportMenu } from './exports/ExportMenu.tsx';
 import { PerspectivePicker } from './PerspectivePicker.tsx';
 import type { Origin } from './Replay.tsx';
 import styles from './ReplayBar.module.css';
@@ -69,6 +70,7 @@ export function ReplayBar(props: { origin: Origin; chapters: ChaptersOpen; room:
         ) : (
           end.stage !== 'ended' && <IconButton name={t`Take in what has happened since`} icon={<RotateCw />} onPress={origin.again} />
         )}
+        <ExportMenu />
         <LookMenu />
       </div>
     </header>

@@ -17,6 +17,8 @@ import type { Perspective } from './perspective.ts';
 export interface ReplayLog {
   /** Names this log in what the browser remembers. */
   key: string;
+  /** As they were read, oldest first. */
+  events: readonly (ToldEvent | LogEvent)[];
   timeline: Timeline;
   chronicle: Entry[];
   course: Course;
@@ -50,6 +52,7 @@ export function openLog(text: string, key?: string): { ok: true; log: ReplayLog 
   const started = chronicle.find(({ happening }) => happening.kind === 'exerciseStarted');
   const log = {
     key: key ?? keyOf(events),
+    events,
     timeline,
     chronicle,
     course: courseOf(timeline, chronicle),
@@ -63,8 +66,8 @@ export function openLog(text: string, key?: string): { ok: true; log: ReplayLog 
 }
 
 /** A whole log can be seen through anybody's eyes; a redacted one only through its reader's, told by its brief. */
-function perspectivesOf({ exercise, briefs }: Session, whole: boolean): Perspective[] {
-  if (whole) return ['all', 'public', ...(exercise?.delegations.map(({ id }) => id) ?? [])];
+function perspectivesOf({ exercise, briefs, table }: Session, whole: boolean): Perspective[] {
+  if (whole) return ['all', 'public', ...[...(exercise?.delegations ?? []), ...(table?.former ?? [])].map(({ id }) => id)];
   return [Object.keys(briefs)[0] ?? 'public'];
 }
 

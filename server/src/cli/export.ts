@@ -14,7 +14,8 @@ The file is chained, so that demarche verify shows whether it was changed.
   run(args) {
     const { subject, values } = read(args, exportLog.usage, { as: { type: 'string' }, out: { type: 'string' } }, 'a log file');
     if (values.as === undefined) throw new CliProblem(2, `--as is missing: whose log shall it be? Usage: ${exportLog.usage}`);
-    const { text } = writeChained(streamOf(subject, values.as).events, sha256);
+    const { events, labels } = streamOf(subject, values.as);
+    const { text } = writeChained(events, sha256, labels);
     if (values.out === undefined) process.stdout.write(text);
     else openOut(values.out).write(text);
     return 0;

@@ -5,7 +5,7 @@ import { sha256 as digest } from '../sha256.ts';
 
 const event = (n: number, text: string) => ({ type: 'scenarioTold', at: n, data: { text } }) as unknown as ToldEvent;
 const EVENTS = ['합의', 'a "chain":"x"} in a text', 'plain', '🕊'].map((text, n) => event(n, text));
-const { text: FILE, head } = writeChained(EVENTS, digest);
+const { text: FILE, head } = writeChained(EVENTS, digest, ['public']);
 const lines = FILE.trimEnd().split('\n');
 
 describe('a chained log', () => {

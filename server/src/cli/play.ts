@@ -1,4 +1,4 @@
-import { type Exercise, fold, type LogEvent, type Session, writeChained } from '@demarche/shared';
+import { type Exercise, FACILITATOR, fold, type LogEvent, type Session, viewerOf, writeChained } from '@demarche/shared';
 import { startNamed } from '@demarche/shared/exercise/start';
 import { playHeadless } from '@demarche/shared/play/headless';
 import { formatProblem } from '../packs/problem.ts';
@@ -34,7 +34,7 @@ The last line is the fingerprint of the final state; \`demarche replay FILE\` en
     const startsAt = Date.parse(exercise.turns[0]!.scenarioTime);
     const idOf = (seat: string, command: string) => entityId(`play:${values.seed}`, seat, command);
     const log = [...playHeadless({ exercise, seed: values.seed, startsAt, start, idOf })].flat();
-    out?.write(writeChained(log, sha256).text);
+    out?.write(writeChained(log, sha256, viewerOf(FACILITATOR).labels).text);
     const session = fold(log);
     for (const line of summary(session, log)) console.log(line);
     if (values.out !== undefined) console.log(`log ${values.out}`);

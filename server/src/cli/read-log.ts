@@ -17,25 +17,27 @@ import { CliProblem } from './problem.ts';
 type Events = (ToldEvent | LogEvent)[];
 
 /** The stream of one reader of a log file. */
-export function streamOf(file: string, as: string | undefined): { events: Events; whole: boolean } {
+export function streamOf(file: string, as: string | undefined): { events: Events; whole: boolean; labels: readonly string[] } {
   const read = readLog(readText(file));
   if (!read.ok) throw new CliProblem(1, `${file}:${read.line} ${read.expected}`);
   const { events, whole } = read;
   const opening = fold(events.slice(0, 2));
   if (!opening.exercise?.delegations) throw new CliProblem(1, `${file}:1 expected a log to begin with the exercise it was played from`);
   if (!whole) {
-    checkReader(file, fold(events), as);
-    return { events, whole };
+    const own = fold(events);
+    checkReader(file, own, as);
+    return { events, whole, labels: ['public', ...Object.keys(own.briefs).map((code) => `d:${code}`)] };
   }
   // A whole log carries address lists; `readLog` made sure of it.
-  return { events: redact(events as LogEvent[], viewerNamed(opening, as ?? 'facilitator')), whole };
+  const viewer = viewerNamed(fold(events), as ?? 'facilitator');
+  return { events: redact(events as LogEvent[], viewer), whole, labels: viewer.labels };
 }
 
 /** A seat, a delegation, `public` or `facilitator`. */
 function viewerNamed(session: Session, as: string): Viewer {
   if (as === 'facilitator' || as === FACILITATOR) return viewerOf(FACILITATOR);
   if (as === 'public') return PUBLIC_VIEWER;
-  const delegations = session.exercise!.delegations;
+  const delegations = [...session.exercise!.delegations, ...(session.table?.former ?? [])];
   if (delegations.some((one) => one.id === as)) return delegationViewer(as);
   if (Object.hasOwn(session.seats, as)) return viewerOf(as);
   const names = [...Object.keys(session.seats), ...delegations.map((one) => one.id), 'public', 'facilitator'];

@@ -26,7 +26,7 @@ export function logRoutes(parts: HttpParts): Router {
     response
       .attachment(name)
       .type('application/x-ndjson')
-      .send(writeChained(redact(room.log, viewer), sha256).text);
+      .send(writeChained(redact(room.log, viewer), sha256, viewer.labels).text);
   });
 }
 
@@ -36,7 +36,8 @@ function perspective({ session }: Room, request: Request): Viewer {
   if (as === undefined) return viewerOf(FACILITATOR);
   if (typeof as === 'string') {
     if (as === 'public' || Object.hasOwn(session.seats, as)) return viewerOf(as);
-    if (session.exercise?.delegations.some(({ id }) => id === as)) return delegationViewer(as);
+    const known = [...(session.exercise?.delegations ?? []), ...(session.table?.former ?? [])];
+    if (known.some(({ id }) => id === as)) return delegationViewer(as);
   }
   throw malformed('as', 'expected a seat such as JPN.head, a delegation such as JPN, or public');
 }

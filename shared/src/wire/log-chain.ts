@@ -3,7 +3,7 @@ import type { LogEvent, ToldEvent } from '../events/event.ts';
 /**
  * A log file that shows when it was changed. Every line ends with `"chain"`: the SHA-256, in hex, of the chain of the
  * line before, a line feed, and the line without its chain; the first line follows on nothing. The last line, `logSealed`,
- * says how many events there are, so that a file cut short shows it too. Whoever rewrites all of it makes a file that is
+ * says how many events there are, so that a file cut short shows it too, and with whose knowledge the file was made. Whoever rewrites all of it makes a file that is
  * whole again, so the last chain – the head – belongs on paper, beside the report.
  */
 
@@ -14,7 +14,12 @@ const SEAL = 'logSealed';
 const CHAIN = /,"chain":"([0-9a-f]{64})"\}$/;
 
 /** The file and its head. */
-export function writeChained(events: Iterable<ToldEvent | LogEvent>, digest: Digest): { text: string; head: string } {
+export function writeChained(
+  events: Iterable<ToldEvent | LogEvent>,
+  digest: Digest,
+  /** The labels it was read with, as `public` and `d:JPN`, or `control`. */
+  labels: readonly string[],
+): { text: string; head: string } {
   let text = '';
   let head = '';
   let count = 0;
@@ -28,7 +33,7 @@ export function writeChained(events: Iterable<ToldEvent | LogEvent>, digest: Dig
     count += 1;
     ({ at } = event);
   }
-  add(JSON.stringify({ type: SEAL, at, data: { events: count } }));
+  add(JSON.stringify({ type: SEAL, at, data: { events: count, labels } }));
   return { text, head };
 }
 
