@@ -28,6 +28,7 @@ export * from './model/procedure.ts';
 export * from './model/proposal.ts';
 export * from './model/seat.ts';
 export * from './model/session.ts';
+export type * from './model/table.ts';
 export type * from './model/wire.ts';
 export type * from './model/world.ts';
 export type { Chapter } from './replay/chapters.ts';

@@ -24,12 +24,14 @@ export function ChannelRow({ channel }: { channel: Channel }) {
   const unread = useReadMarks().unreadIn(channel);
   const last = channel.messages.at(-1);
   const call = lastCall(channel);
+  // The plenary is opened by its first name as well, whichever room it goes on in.
+  const isOpen = thread === `channel:${channel.id}` || (channel.kind === 'plenary' && thread === `channel:${PLENARY}`);
   return (
     <button
       type="button"
       data-row=""
       className={cx(styles['row'], unread > 0 && styles['unread'])}
-      aria-current={thread === `channel:${channel.id}`}
+      aria-current={isOpen}
       onClick={() => open(`channel:${channel.id}`)}
     >
       {KIND_ICONS[channel.kind]}
@@ -38,7 +40,7 @@ export function ChannelRow({ channel }: { channel: Channel }) {
         {unread > 0 ? <Count label={t`${unread} unread`}>{unread}</Count> : last && <When played={last.played} />}
       </span>
       <span className={styles['below']}>
-        {channel.id !== PLENARY && !isInner(channel.kind) && (
+        {channel.kind !== 'plenary' && !isInner(channel.kind) && (
           <span className={styles['members']}>
             {channel.members.map((member) => (
               <DelegationChip key={member} id={member} />
@@ -58,7 +60,7 @@ export function ChannelRow({ channel }: { channel: Channel }) {
             <Trans>A message was withdrawn</Trans>
           ) : last ? (
             `${last.as ?? actor(delegationOf(last.by) ?? last.by).code}: ${last.text}`
-          ) : channel.id === PLENARY ? (
+          ) : channel.kind === 'plenary' ? (
             <Trans>All delegations; nothing said yet</Trans>
           ) : (
             <Trans>Nothing said yet</Trans>

@@ -17,7 +17,7 @@ export function useNames() {
   const list = useMemo(() => new Intl.ListFormat(dateLocale(language), { type: 'conjunction' }), [language]);
   const names = (delegations: readonly string[]) => list.format(delegations.map((id) => actor(id).name));
   const channel = ({ id, members, name, kind }: Pick<Channel, 'id' | 'members'> & Partial<Pick<Channel, 'name' | 'kind'>>) => {
-    if (id === PLENARY) return t`Plenary`;
+    if (id === PLENARY || kind === 'plenary') return t`Plenary`;
     const others = names(members.filter((one) => one !== own));
     if (name === undefined) return others;
     // Of these there may be several, each with somebody else.

@@ -1,4 +1,4 @@
-import { canonical, type Order, type OrdersDraft, wholeConditions } from '@demarche/shared';
+import { canonical, type Order, type OrdersDraft, powersOf, wholeConditions } from '@demarche/shared';
 import { useSession, useTable } from '../store/table.ts';
 import { useOwnDelegation } from './use-own.ts';
 
@@ -14,7 +14,7 @@ export function useSharedDraft(turn: number): { draft: OrdersDraft | undefined; 
   const own = useOwnDelegation();
   const draft = useSession((session) => (own === undefined ? undefined : session.orderDrafts?.[turn]?.[own]));
   const seats = useSession((session) => session.exercise?.delegations.find(({ id }) => id === own)?.seats);
-  const drafting = seats?.find(({ id }) => `${own}.${id}` === seat)?.can.some((one) => one === 'draft' || one === 'order');
+  const drafting = useSession((session) => powersOf(session, seat)?.some((one) => one === 'draft' || one === 'order'));
   return {
     draft,
     orders: draft?.orders.map(({ changed: _changed, ...order }) => order) ?? [],

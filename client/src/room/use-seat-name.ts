@@ -1,4 +1,4 @@
-import { CLOCK, delegationOf, FACILITATOR, type SeatId } from '@demarche/shared';
+import { CLOCK, delegationOf, FACILITATOR, type SeatId, type Session, type TableHistory } from '@demarche/shared';
 import { useLingui } from '@lingui/react/macro';
 import { useCallback } from 'react';
 import { slotOf, useSession, useTable, useText } from '../store/table.ts';
@@ -11,12 +11,17 @@ export interface Actor {
   slot: Slot;
 }
 
+/** A delegation that is at the table or has been. */
+const everOf = (exercise: Session['exercise'], former: TableHistory['former'] | undefined, id: string) =>
+  exercise?.delegations.find((one) => one.id === id) ?? former?.find((one) => one.id === id);
+
 /** Who a delegation's code, or a seat outside the delegations, stands for. */
 export function useActor(): (id: string) => Actor {
   const { t } = useLingui();
   const text = useText();
   const { store } = useTable();
-  const delegations = useSession((session) => session.exercise?.delegations);
+  const exercise = useSession((session) => session.exercise);
+  const former = useSession((session) => session.table?.former);
   return useCallback(
     (id) => {
       if (id === FACILITATOR)
@@ -31,10 +36,10 @@ export function useActor(): (id: string) => Actor {
           slot: 'facilitator',
         };
       if (id === 'public') return { code: t({ message: 'PUB', comment: 'The public, on a chip' }), name: t`Public`, slot: 'public' };
-      const found = delegations?.find((one) => one.id === id);
+      const found = everOf(exercise, former, id);
       return { code: id, name: found ? text(found.name) : id, slot: slotOf(store.getState().session, id) };
     },
-    [t, text, store, delegations],
+    [t, text, store, exercise, former],
   );
 }
 
@@ -42,17 +47,18 @@ export function useActor(): (id: string) => Actor {
 export function useSeatName(): (seat: SeatId, form?: 'full' | 'title') => string {
   const actor = useActor();
   const text = useText();
-  const delegations = useSession((session) => session.exercise?.delegations);
+  const exercise = useSession((session) => session.exercise);
+  const former = useSession((session) => session.table?.former);
   return useCallback(
     (seat, form = 'full') => {
       const delegation = delegationOf(seat);
       if (delegation === undefined) return actor(seat).name;
       const own = seat.slice(delegation.length + 1);
-      const title = text(delegations?.find((one) => one.id === delegation)?.seats.find((one) => one.id === own)?.title);
+      const title = text(everOf(exercise, former, delegation)?.seats.find((one) => one.id === own)?.title);
       const { name } = actor(delegation);
       if (form === 'title') return title || name;
       return title ? `${name}, ${title}` : name;
     },
-    [actor, text, delegations],
+    [actor, text, exercise, former],
   );
 }

@@ -89,19 +89,23 @@ const SLOTS = [1, 2, 3, 4, 5, 6, 7] as const;
 export const slotAt = (place: number): Slot => (place < 0 ? 'observer' : (SLOTS[place % SLOTS.length] ?? 'other'));
 
 /** The accent of a delegation: its place among those that take part. An observer has none of its own. */
-export function slotOf({ exercise }: Pick<Session, 'exercise'>, delegation: string): Slot {
+export function slotOf({ exercise, table }: Pick<Session, 'exercise' | 'table'>, delegation: string): Slot {
   const all = exercise?.delegations ?? [];
-  if (!all.some(({ id }) => id === delegation)) return 'other';
-  return slotAt(all.filter(({ kind }) => kind !== 'observer').findIndex(({ id }) => id === delegation));
+  // Once somebody has joined or left, places are kept for good: nobody's accent changes under the others' eyes.
+  const kept = table?.accents.indexOf(delegation) ?? -1;
+  if (kept >= 0) return slotAt(kept);
+  if (!all.some(({ id }) => id === delegation)) return table?.former.some(({ id }) => id === delegation) ? 'observer' : 'other';
+  return slotAt(table ? -1 : all.filter(({ kind }) => kind !== 'observer').findIndex(({ id }) => id === delegation));
 }
 
 /** The exercise's delegations with their accents, in its order. */
 export function useDelegations(): DelegationName[] {
   const exercise = useSession((session) => session.exercise);
+  const table = useSession((session) => session.table);
   return (exercise?.delegations ?? []).map(({ id, name, kind }) => ({
     id,
     name,
-    slot: slotOf({ exercise: exercise! }, id),
+    slot: slotOf({ exercise: exercise!, ...(table ? { table } : {}) }, id),
     isObserver: kind === 'observer',
   }));
 }

@@ -186,7 +186,7 @@ describe('a delegation that leaves', () => {
     expect(saidTo(after, 'CHN.head')).toEqual(['Before.']);
     expect(saidTo(after, 'JPN.head')).toEqual(['Before.', 'Among us.']);
     expect(after.session.seats['CHN.head']).toBeUndefined();
-    expect(after.session.exercise!.former?.map(({ id }) => id)).toEqual(['CHN']);
+    expect(after.session.table!.former.map(({ id }) => id)).toEqual(['CHN']);
     expect(canonical(fold(redact(after.log, viewerOf('CHN.head'))))).toBe(canonical(view(after, 'CHN.head')));
     isWhole(after);
   });
@@ -203,13 +203,16 @@ describe('a delegation that leaves', () => {
     expect(revealed(left(sealed))).toEqual([]);
   });
   it('can come back, and its rooms go on [MEM-3]', () => {
-    const back = left(bilateral().and('CHN.head', 'takeSeat', { holder: 'Chen' })).and(FACILITATOR, 'admitDelegation', { delegation: 'CHN', why: 'It is back' });
+    const back = left(bilateral().and('CHN.head', 'takeSeat', { holder: 'Chen' })).and(FACILITATOR, 'admitDelegation', {
+      delegation: 'CHN',
+      why: 'It is back',
+    });
     const room = Object.values(back.session.channels).find(({ kind }) => kind === 'bilateral')!;
     expect(room.closed).toBeUndefined();
-    expect(back.session.exercise!.former).toBeUndefined();
+    expect(back.session.table!.former).toEqual([]);
     expect(back.session.seats['CHN.head']).toMatchObject({ holder: 'Chen', ready: false });
     say(back, 'Again.', 'CHN.head', room.id).when('CHN.head', 'postMessage', { channel: 'plenary-3', text: 'x' }).tells('messagePosted');
-    expect(back.session.exercise!.accents).toEqual(['JPN', 'KOR', 'CHN']);
+    expect(back.session.table!.accents).toEqual(['JPN', 'KOR', 'CHN']);
     isWhole(back);
   });
   it('leaves at least two that take part', () => {
@@ -226,7 +229,7 @@ describe('an observer', () => {
     const story = promoted();
     expect(view(story, 'UNO.head').world['K:UNO']?.value).toBe(60);
     expect(story.session.exercise!.delegations.find(({ id }) => id === 'UNO')!.seats[0]!.can).toEqual(['speak', 'vote']);
-    expect(story.session.exercise!.accents).toEqual(['JPN', 'KOR', 'CHN', 'UNO']);
+    expect(story.session.table!.accents).toEqual(['JPN', 'KOR', 'CHN', 'UNO']);
     const text = story.and('JPN.head', 'tableProposal', goodFaith);
     text
       .when(FACILITATOR, 'callVote', { proposal: Object.keys(text.session.proposals)[0], minutes: 1 })

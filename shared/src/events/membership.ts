@@ -4,6 +4,7 @@ import type { Audience } from '../model/audience.ts';
 import type { Channel } from '../model/channel.ts';
 import type { DelegationId, Permission, SeatId } from '../model/seat.ts';
 import type { Session } from '../model/session.ts';
+import type { TableChange, TableHistory } from '../model/table.ts';
 import type { WireItem } from '../model/wire.ts';
 import type { Evolvers } from './event.ts';
 import { own } from './inner.ts';
@@ -31,7 +32,8 @@ export interface MembershipEvents {
 }
 
 export const membershipEvolvers: Evolvers<MembershipEvents> = {
-  powersSet(session, { seat, can }) {
+  powersSet(session, { seat, can, why, played }) {
+    note(session, { what: 'powers', delegation: seat.slice(0, seat.indexOf('.')), seat, why, played });
     reseat(session, (one) => ({
       ...one,
       seats: one.seats.map((each) => (`${one.id}.${each.id}` === seat ? { ...each, can } : each)),
@@ -43,17 +45,18 @@ export const membershipEvolvers: Evolvers<MembershipEvents> = {
     if (absent) state.absent = true;
     else delete state.absent;
   },
-  delegationJoined(session, { delegation }) {
+  delegationJoined(session, { delegation, why, played, from }) {
     const { exercise } = session;
     if (!exercise || exercise.delegations.some(({ id }) => id === delegation.id)) return;
-    const was = exercise.former?.find(({ id }) => id === delegation.id);
-    const former = (exercise.former ?? []).filter((one) => one !== was);
-    const { former: _before, ...rest } = exercise;
-    seat(session, { ...rest, delegations: [...exercise.delegations, delegation], ...(former.length > 0 ? { former } : {}) });
+    const { former, ...table } = tableOf(session);
+    const was = former.find(({ id }) => id === delegation.id);
+    session.table = { ...table, former: former.filter((one) => one !== was) };
+    seat(session, [...exercise.delegations, delegation]);
     for (const { id } of delegation.seats)
       session.seats[`${delegation.id}.${id}`] = { ...(was?.sat[id] ?? { ready: false, autopilot: false }) };
+    note(session, { what: 'joined', delegation: delegation.id, why, played, ...(from === undefined ? {} : { other: from }) });
   },
-  delegationLeft(session, { delegation }) {
+  delegationLeft(session, { delegation, why, played, into }) {
     const { exercise } = session;
     const gone = exercise?.delegations.find(({ id }) => id === delegation);
     if (!exercise || !gone) return;
@@ -64,10 +67,14 @@ export const membershipEvolvers: Evolvers<MembershipEvents> = {
         return state ? [[id, { ...state, ready: false }]] : [];
       }),
     );
-    seat(session, { ...exercise, delegations, former: [...(exercise.former ?? []), { ...gone, sat }] });
+    const table = tableOf(session);
+    session.table = { ...table, former: [...table.former, { ...gone, sat }] };
+    seat(session, delegations);
     for (const { id } of gone.seats) delete session.seats[`${delegation}.${id}`];
+    note(session, { what: 'left', delegation, why, played, ...(into === undefined ? {} : { other: into }) });
   },
-  standingChanged(session, { delegation, kind, seats }) {
+  standingChanged(session, { delegation, kind, seats, why, played }) {
+    note(session, { what: kind === 'observer' ? 'observes' : 'takesPart', delegation, why, played });
     reseat(session, (one) => {
       if (one.id !== delegation) return one;
       const { kind: _was, ...rest } = one;
@@ -105,20 +112,30 @@ function hear(session: Session, slot: string, to: Audience | undefined): void {
   session.heardBy[slot] = [...before, ...to.filter((label) => !before.includes(label))];
 }
 
+/** Kept for those who look later. */
+function note(session: Session, change: TableChange): void {
+  const table = tableOf(session);
+  session.table = { ...table, changes: [...table.changes, change] };
+}
+
+const tableOf = (session: Session): TableHistory =>
+  session.table ?? { former: [], changes: [], accents: players(session.exercise?.delegations ?? []) };
+
 function reseat(session: Session, change: (one: Member) => Member): void {
   const { exercise } = session;
-  if (exercise) seat(session, { ...exercise, delegations: exercise.delegations.map(change) });
+  if (exercise) seat(session, exercise.delegations.map(change));
 }
 
 /** The table anew, and with it what the control room reckons with. Accents stay with those who had them. */
-function seat(session: Session, exercise: PublicExercise): void {
-  const before = session.exercise?.accents ?? players(session.exercise);
-  const accents = [...before, ...players(exercise).filter((id) => !before.includes(id))];
-  session.exercise = { ...exercise, accents };
+function seat(session: Session, delegations: PublicExercise['delegations']): void {
+  const table = tableOf(session);
+  const { accents } = table;
+  session.table = { ...table, accents: [...accents, ...players(delegations).filter((id) => !accents.includes(id))] };
+  if (session.exercise) session.exercise = { ...session.exercise, delegations };
   if (!session.control) return;
   const whole = session.control.whole ?? session.control.exercise;
-  session.control = { ...session.control, whole, exercise: standing(whole, exercise.delegations) };
+  session.control = { ...session.control, whole, exercise: standing(whole, delegations) };
 }
 
-const players = (exercise: PublicExercise | undefined): DelegationId[] =>
-  (exercise?.delegations ?? []).filter(({ kind }) => kind !== 'observer').map(({ id }) => id);
+const players = (delegations: PublicExercise['delegations']): DelegationId[] =>
+  delegations.filter(({ kind }) => kind !== 'observer').map(({ id }) => id);

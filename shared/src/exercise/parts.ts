@@ -1,4 +1,3 @@
-import type { SeatId, SeatState } from '../model/seat.ts';
 import { firstRoster } from './roster.ts';
 import type {
   ChannelSpec,
@@ -20,10 +19,6 @@ export interface PublicExercise {
   scenario: Text;
   /** Those at the table now. */
   delegations: { id: string; name: Text; seats: Delegation['seats']; kind?: Delegation['kind'] }[];
-  /** Those that have left, and how their seats were filled then: who comes back sits where they sat. */
-  former?: (PublicExercise['delegations'][number] & { sat: Record<SeatId, SeatState> })[];
-  /** Once somebody has joined or left: who takes or took part, each at a place of its own that nobody else gets. */
-  accents?: string[];
   turns: Exercise['turns'];
   negotiation: Exercise['negotiation'];
   orders: OrderType[];

@@ -13,6 +13,7 @@ import type { OrdersDraft, RevealedOrders, SealedOrders } from './order.ts';
 import type { Amendment, Annex, Ballot, Explanation, Proposal, SharedText, Signing, Vote } from './proposal.ts';
 import type { Procedure } from './procedure.ts';
 import type { DelegationId, SeatId, SeatState } from './seat.ts';
+import type { TableHistory } from './table.ts';
 import type { Receipt, WireItem } from './wire.ts';
 import type { Reason, WorldValue } from './world.ts';
 
@@ -39,6 +40,8 @@ export interface Session {
   /** `turn` → exercise time in ms at which it began. */
   turnsBegan?: Record<string, number>;
   seats: Record<SeatId, SeatState>;
+  /** Who has come and gone, once anybody has. */
+  table?: TableHistory;
   /** Who sits beside the lead, and observers. Control only. */
   controllers?: Record<SeatId, Controller>;
   /** Item of the queue → who sees to it. Control only. */

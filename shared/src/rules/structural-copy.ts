@@ -16,6 +16,7 @@ const COPIES: { [K in keyof Required<Session>]: (part: NonNullable<Session[K]>) 
   phase: shallow,
   turnsBegan: shallow,
   seats: (seats) => each(seats, shallow),
+  table: shared,
   controllers: (controllers) => each(controllers, shallow),
   claims: shallow,
   handovers: shallow,

@@ -1,4 +1,4 @@
-import { type Call, type CallAnswer, type Channel, delegationOf, isUnmanned, lastCall, rings } from '@demarche/shared';
+import { type Call, type CallAnswer, type Channel, isUnmanned, lastCall, powersOf, rings } from '@demarche/shared';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { PhoneCall, PhoneIncoming, PhoneMissed, PhoneOff } from 'lucide-react';
 import type { ReactNode } from 'react';
@@ -111,11 +111,7 @@ function Incoming({ channel, call }: { channel: Channel; call: Call }) {
 function useMayAnswer(): string | undefined {
   const { t } = useLingui();
   const { seat } = useTable();
-  const may = useSession((session) => {
-    const delegation = delegationOf(seat);
-    const seats = session.exercise?.delegations.find(({ id }) => id === delegation)?.seats ?? [];
-    return seats.some(({ id, can }) => `${delegation}.${id}` === seat && can.includes('hotline'));
-  });
+  const may = useSession((session) => powersOf(session, seat)?.includes('hotline') === true);
   return may ? undefined : t`Your seat may not take the line. It needs the permission “hotline”.`;
 }
 
