@@ -11,6 +11,7 @@ import { isSo } from '../rules/trigger.ts';
 import { askForFloor, callNext, speak } from './meeting.ts';
 import { between, type Habit, type Idea, type Outlook, oneOf, say } from './outlook.ts';
 import { PHRASES, wordsOf } from './phrases.ts';
+import { preside } from './presiding.ts';
 import { approve, initial, sign } from './texts.ts';
 import { vote } from './voting.ts';
 
@@ -201,6 +202,7 @@ export const HABITS: readonly Habit[] = [
   acknowledge,
   vote,
   rank,
+  preside,
   callNext,
   speak,
   order,

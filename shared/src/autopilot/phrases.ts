@@ -39,6 +39,7 @@ export const PHRASES = {
     ({ own }) => `${own} calls for patience, and for every channel to be kept open.`,
     ({ own }) => `${own} will act with care and will keep its partners informed.`,
   ],
+  ruling: [() => 'The point is well taken.', () => 'The chair takes note and will see to it.'],
   order: [() => 'As prepared. Report before acting further.', () => 'Proceed with care and avoid anything that could be misread.'],
   title: [() => 'Joint step of the delegations', () => 'Common understanding on the next step'],
   clause: [
