@@ -27,7 +27,7 @@ export function checkTurns(exercise: Exercise): Problem[] {
 type Permission = Delegation['seats'][number]['can'][number];
 
 /** The permission of a seat that a deed takes, where only those who take part have it. */
-const TAKES: Partial<Record<Deed, Permission>> = { vote: 'vote', order: 'order', rank: 'vote', withdraw: 'sign' };
+const TAKES: Partial<Record<Deed, Permission>> = { vote: 'vote', order: 'order', rank: 'vote', withdraw: 'sign', sign: 'sign' };
 
 export const minutesOf = (turn: Turn): number => turn.phases.reduce((sum, phase) => sum + phase.minutes, 0);
 

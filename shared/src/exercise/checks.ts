@@ -9,6 +9,7 @@ import { checkMembership } from './check-membership.ts';
 import { checkNegotiation } from './check-negotiation.ts';
 import { checkOrders } from './check-orders.ts';
 import { checkProcedure } from './check-procedure.ts';
+import { checkSigning } from './check-signing.ts';
 import { checkStart } from './check-start.ts';
 import { checkTable } from './check-table.ts';
 import { checkTexts } from './check-texts.ts';
@@ -25,6 +26,7 @@ const CHECKS = [
   checkMechanisms,
   checkCrises,
   checkMap,
+  checkSigning,
   checkStart,
   checkTurns,
   checkOrders,
