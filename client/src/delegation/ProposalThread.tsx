@@ -1,4 +1,4 @@
-import { mechanismsIn, type Proposal, type TextMechanism } from '@demarche/shared';
+import { mechanismsIn, type Proposal, sponsorsOf, type TextMechanism } from '@demarche/shared';
 import { useLingui } from '@lingui/react/macro';
 import { useEffect, useMemo, useState } from 'react';
 import { useSession } from '../store/table.ts';
@@ -18,6 +18,7 @@ import { useHasCatalogue } from './mechanisms/use-drafted.ts';
 import { useEffects } from './mechanisms/use-effects.ts';
 import { SponsorTools } from './SponsorTools.tsx';
 import { ThreadHead } from './ThreadHead.tsx';
+import { useOwnDelegation } from './use-own.ts';
 import { useReadMarks } from './use-read-marks.ts';
 import { type Revision, useRevision } from './use-revision.ts';
 import { VotePanel } from './votes/VotePanel.tsx';
@@ -53,6 +54,9 @@ function Text({ proposal, reading, onRead }: { proposal: Proposal; reading: Read
     ...(hasPast ? [{ value: 'history' as const, label: t`History`, count: version }] : []),
   ] as const;
   const shown = readings.some(({ value }) => value === reading) ? reading : 'clean';
+  const own = useOwnDelegation();
+  // Sponsors have to decide on amendments, so these stand before the text whatever is read.
+  const isSponsor = own !== undefined && sponsorsOf(proposal).includes(own);
   const isWriting = amending.isWriting || revision.state === 'revising';
   return (
     <section className={styles['thread']} aria-label={proposal.title}>
@@ -74,7 +78,7 @@ function Text({ proposal, reading, onRead }: { proposal: Proposal; reading: Read
           {!isWriting && shown !== 'history' && (
             <>
               <Division proposal={proposal} />
-              {shown === 'clean' ? (
+              {shown === 'clean' && !isSponsor ? (
                 <AmendmentsWaiting proposal={proposal} onShow={() => onRead('changes')} />
               ) : (
                 <AmendmentList proposal={proposal} />
