@@ -43,6 +43,9 @@ function OneProposal({ proposal }: { proposal: Proposal }) {
   const { give } = useTable();
   const votes = useSession((session) => session.votes);
   const own = Object.values(votes).filter((vote) => vote.proposal === proposal.id);
+  // What is under way stands above the text, so that it is seen without scrolling.
+  const open = own.filter(({ outcome }) => !outcome);
+  const closed = own.filter(({ outcome }) => outcome);
   const isRunning = useSession((session) => session.stage === 'running');
   const isOpen = proposal.stage === 'tabled' && isRunning && give !== undefined;
   const mayAgain = useSession(
@@ -69,6 +72,9 @@ function OneProposal({ proposal }: { proposal: Proposal }) {
           <Stage stage={proposal.stage} />
         </span>
       </header>
+      {open.map((vote) => (
+        <VoteLine key={vote.id} vote={vote} />
+      ))}
       <ProposalClauses proposal={proposal} isOpen={isOpen && mayCode} />
       <div className={styles['flush']}>
         <Division proposal={proposal} />
@@ -79,7 +85,7 @@ function OneProposal({ proposal }: { proposal: Proposal }) {
           <DivideQuestion proposal={proposal} />
         </div>
       )}
-      {own.map((vote) => (
+      {closed.map((vote) => (
         <VoteLine key={vote.id} vote={vote} />
       ))}
       {proposal.stage !== 'tabled' && <LifeLine proposal={proposal} />}

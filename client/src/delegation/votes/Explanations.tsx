@@ -6,9 +6,9 @@ import { usePlayed, useSession, useTable } from '../../store/table.ts';
 import { Button } from '../../ui/Button.tsx';
 import { TextArea } from '../../ui/TextArea.tsx';
 import { DeedNotice } from '../DeedNotice.tsx';
-import { Due } from '../Due.tsx';
 import { useDeed } from '../use-deed.ts';
 import { Visibility } from '../Visibility.tsx';
+import { Closes } from './Closes.tsx';
 import styles from './Explanations.module.css';
 
 /** What delegations said of their votes, and, while there is time, a place to say it. */
@@ -25,7 +25,7 @@ export function Explanations({ vote }: { vote: Vote }) {
     <section className={styles['explanations']} aria-label={t`Explanations of vote`}>
       <h4 className={styles['head']}>
         <Trans>Explanations of vote</Trans>
-        {until !== undefined && give && <Due at={until} />}
+        {until !== undefined && give && <Closes at={until} />}
       </h4>
       {all.length > 0 && (
         <ul className={styles['list']}>

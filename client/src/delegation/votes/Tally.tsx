@@ -46,8 +46,7 @@ export function Tally({ vote }: { vote: Vote }) {
 function standing(vote: Vote): ReactNode {
   const now = standingOf(vote);
   if (!now) return null;
-  if (now.kind === 'decided')
-    return now.outcome === 'passed' ? <Trans>enough for it as it stands</Trans> : <Trans>can no longer pass</Trans>;
+  if (now.kind === 'decided') return now.outcome === 'passed' ? <Trans>passes as it stands</Trans> : <Trans>fails as it stands</Trans>;
   return <Plural value={now.more} one="one more yes decides it" other="# more yes decide it" />;
 }
 

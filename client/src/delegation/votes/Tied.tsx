@@ -4,8 +4,8 @@ import { useSession, useTable } from '../../store/table.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { DeedNotice } from '../DeedNotice.tsx';
-import { Due } from '../Due.tsx';
 import { useDeed } from '../use-deed.ts';
+import { Closes } from './Closes.tsx';
 import styles from './VotePanel.module.css';
 
 /** As many yes as no: the chair decides, everybody else waits. */
@@ -16,7 +16,7 @@ export function Tied({ vote }: { vote: Vote }) {
   const deed = useDeed('breakTie', (input) => input.vote === vote.id);
   return (
     <>
-      <Notice tone="warning" title={<Trans>A tie.</Trans>} action={<Due at={vote.tiedUntil ?? vote.closesAt} />}>
+      <Notice tone="warning" title={<Trans>A tie.</Trans>} action={<Closes at={vote.tiedUntil ?? vote.closesAt} />}>
         {mayDecide ? (
           <Trans>You are in the chair. If you say nothing in time, it is not adopted.</Trans>
         ) : (

@@ -1,9 +1,9 @@
 import { askedIn, stepsOf, type Vote } from '@demarche/shared';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useSession, useTable } from '../../store/table.ts';
-import { Due } from '../Due.tsx';
 import { useOwnDelegation } from '../use-own.ts';
 import { Ballot } from './Ballot.tsx';
+import { Closes } from './Closes.tsx';
 import { Explanations } from './Explanations.tsx';
 import { IfItPasses } from './IfItPasses.tsx';
 import { SeatsSaid } from './SeatsSaid.tsx';
@@ -32,7 +32,7 @@ export function VotePanel({ vote }: { vote: Vote }) {
         <h3>
           <Title vote={vote} />
         </h3>
-        {!vote.outcome && !isTied && <Due at={vote.closesAt} />}
+        {!vote.outcome && !isTied && <Closes at={vote.closesAt} />}
       </header>
       <StepsOf vote={vote} />
       <p className={styles['rule']}>
