@@ -28,6 +28,7 @@ import { InjectDeedsProvider } from './msel/inject-deeds.tsx';
 import { MselPanel } from './msel/MselPanel.tsx';
 import { NeedsYou } from './NeedsYou.tsx';
 import { Shortcuts } from './Shortcuts.tsx';
+import { SeatsDrawer } from './seats/SeatsDrawer.tsx';
 import { Secret } from './sharing/Secret.tsx';
 import { ShareStrip } from './sharing/ShareStrip.tsx';
 import { useSharing } from './sharing/use-sharing.ts';
@@ -184,6 +185,7 @@ function Sheets({ isComposerBeside }: { isComposerBeside: boolean }) {
           <ViewAs />
           <WithPower command="writeAsSimCell">
             <AllChannels />
+            <SeatsDrawer />
           </WithPower>
         </>
       )}

@@ -101,6 +101,13 @@ function useLookCommands(): Command[] {
     { id: 'proposals', section, label: t`Proposals and votes`, run: () => look({ sheet: undefined, room: 'desk', table: 'proposals' }) },
     { id: 'orders', section, label: t`Orders`, run: () => look({ sheet: undefined, room: 'desk', table: 'orders' }) },
     { id: 'seats', section, label: t`Seats and links`, run: () => look({ sheet: 'seats' }) },
+    {
+      id: 'powers',
+      section,
+      label: t`Seats and delegations`,
+      keywords: t`powers deputy admit release merge split observer`,
+      run: () => look({ sheet: 'powers' }),
+    },
     { id: 'controllers', section, label: t`Controllers and hand-over`, run: () => look({ sheet: 'controllers' }) },
     { id: 'evaluate', section, label: t`Evaluation`, shortcut: 'V', run: () => look({ sheet: undefined, room: 'evaluate' }) },
     {

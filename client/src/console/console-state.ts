@@ -8,6 +8,7 @@ type Sheet =
   | 'shortcuts'
   | 'traffic'
   | 'seats'
+  | 'powers'
   | 'improvise'
   | 'end'
   | 'confirm'

@@ -10,6 +10,8 @@ export function Checkbox(props: {
   isIndeterminate?: boolean;
   description?: ReactNode;
   disabledBecause?: string | undefined;
+  /** Only where the reason stands beside it. */
+  isDisabled?: boolean;
   /** Only where something else on screen already says it. */
   'aria-label'?: string;
   children?: ReactNode;
@@ -21,7 +23,7 @@ export function Checkbox(props: {
       isSelected={props.isSelected}
       onChange={props.onChange}
       isIndeterminate={props.isIndeterminate ?? false}
-      isDisabled={props.disabledBecause !== undefined}
+      isDisabled={props.isDisabled === true || props.disabledBecause !== undefined}
       {...(props['aria-label'] && { 'aria-label': props['aria-label'] })}
     >
       <span className={cx(styles['mark'], styles['square'])} aria-hidden="true">

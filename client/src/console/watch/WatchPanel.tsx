@@ -1,6 +1,6 @@
 import { turnHasOrders } from '@demarche/shared';
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
-import { Eye } from 'lucide-react';
+import { Eye, Users } from 'lucide-react';
 import { DelegationChip } from '../../room/DelegationChip.tsx';
 import { useActor } from '../../room/use-seat-name.ts';
 import { useRoom } from '../../store/room.ts';
@@ -124,6 +124,9 @@ export function WatchPanel() {
       actions={
         shown && (
           <>
+            <Button size="small" icon={<Users />} onPress={() => look({ sheet: 'powers' })}>
+              <Trans>Seats</Trans>
+            </Button>
             {!hasGoals && shown.goals.length > 0 && <Goals delegation={shown.id} goals={shown.goals} isNamed />}
             <Button size="small" icon={<Eye />} shortcut="V" onPress={viewAs}>
               <Trans>View as {actor(shown.id).name}</Trans>
