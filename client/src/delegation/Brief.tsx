@@ -10,6 +10,7 @@ import { SegmentedControl } from '../ui/SegmentedControl.tsx';
 import { useRemembered } from '../ui/use-remembered.ts';
 import styles from './Brief.module.css';
 import { Goals } from './Goals.tsx';
+import { OwnSeats } from './OwnSeats.tsx';
 import { Threats } from './Threats.tsx';
 import { useOwnDelegation } from './use-own.ts';
 
@@ -61,6 +62,7 @@ export function Brief() {
         <div className={styles['side']}>
           {brief && <Goals brief={brief} />}
           {own !== undefined && !hasOverview && <IndicatorsPanel delegation={own} />}
+          {own !== undefined && <OwnSeats delegation={own} />}
           {brief && <Threats threat={brief.threat} />}
         </div>
       </div>

@@ -1,5 +1,6 @@
-import { delegationOf } from '@demarche/shared';
+import { delegationOf, powersOf } from '@demarche/shared';
 import { useLingui } from '@lingui/react/macro';
+import { usePowerWords } from '../room/use-power-words.ts';
 import { useSeatName } from '../room/use-seat-name.ts';
 import { useRoom } from '../store/room.ts';
 import { slotOf, useSession, useTable } from '../store/table.ts';
@@ -11,6 +12,9 @@ export function Colleagues() {
   const { t } = useLingui();
   const { seat, store } = useTable();
   const seatName = useSeatName();
+  const word = usePowerWords();
+  // Powers change with it.
+  useSession((session) => session.exercise?.delegations);
   const online = useRoom((room) => room.online);
   const seats = useSession((session) => session.seats);
   const own = delegationOf(seat);
@@ -20,9 +24,10 @@ export function Colleagues() {
   if (own === undefined || others.length === 0) return null;
   return (
     <ul className={styles['colleagues']} aria-label={t`Your delegation`}>
-      {others.map(([id, { holder, autopilot }]) => {
+      {others.map(([id, { holder, autopilot, absent }]) => {
         const isHere = online.includes(id);
         const title = seatName(id, 'title');
+        const may = (powersOf(store.getState().session, id) ?? []).map(word).join(', ');
         const name = holder === undefined ? title : `${holder}, ${title}`;
         return (
           <li key={id}>
@@ -30,7 +35,7 @@ export function Colleagues() {
               name={holder ?? title}
               slot={slotOf(store.getState().session, own)}
               presence={isHere || autopilot ? 'here' : 'away'}
-              presenceLabel={`${name}: ${autopilot ? t`on autopilot` : isHere ? t`online` : t`away`}`}
+              presenceLabel={`${name}: ${autopilot ? t`on autopilot` : isHere && !absent ? t`online` : t`away`}${may === '' ? '' : ` (${may})`}`}
             />
           </li>
         );

@@ -11,6 +11,7 @@ import { Notebook } from './Notebook.tsx';
 import { Orders } from './Orders.tsx';
 import { PausedStrip } from './PausedStrip.tsx';
 import { Rail } from './Rail.tsx';
+import { TableStrip } from './TableStrip.tsx';
 import { useNewDesk } from './use-new-desk.ts';
 import { Wire } from './Wire.tsx';
 import styles from './Workplace.module.css';
@@ -27,6 +28,7 @@ export function Workplace(props: { colleagues?: ReactNode; afterEndex?: ReactNod
     <DeskContext value={desk}>
       <div ref={room} className={styles['room']} data-frame={frame}>
         <PausedStrip />
+        <TableStrip />
         <DutyStrip colleagues={props.colleagues} />
         <div className={styles['work']}>
           {frame !== 'phone' && rail}
