@@ -60,6 +60,11 @@ export function* playHeadless({ exercise, seed, startsAt, start = {}, idOf }: He
       yield give(FACILITATOR, 'confirmRung', { crisis: waiting[0], confirmed: true });
       continue;
     }
+    const forTwo = Object.values(session.msel).find(({ stage, awaitsRelease }) => stage === 'planned' && awaitsRelease !== undefined);
+    if (forTwo) {
+      yield give(FACILITATOR, 'deliverInject', { inject: forTwo.inject.id, alone: 'Played without people' });
+      continue;
+    }
     if (!session.clock.running) {
       // A crisis has reached the end of the ladder: nobody is here to go on after the debrief.
       yield give(FACILITATOR, 'endExercise', {});

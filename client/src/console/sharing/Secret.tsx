@@ -11,9 +11,11 @@ export function Secret({ as = 'part', children }: { as?: 'part' | 'words'; child
   if (!isSharing) return children;
   if (as === 'words') return <HiddenWords />;
   return (
-    <EmptyState icon={<EyeOff />} title={<Trans>Hidden while sharing</Trans>}>
-      <Trans>Stop sharing to see this again.</Trans>
-    </EmptyState>
+    <div className={styles['part']}>
+      <EmptyState icon={<EyeOff />} title={<Trans>Hidden while sharing</Trans>}>
+        <Trans>Stop sharing to see this again.</Trans>
+      </EmptyState>
+    </div>
   );
 }
 
