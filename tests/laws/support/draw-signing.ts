@@ -88,6 +88,13 @@ const reservationsOf = (session: Session) =>
     Object.entries(signatures).flatMap(([by, { reservations }]) => reservations.map(({ address }) => ({ by, proposal, address }))),
   );
 
+const DEEDS = ['signText', 'signText', 'signText', 'objectToReservation', 'settleRatification', 'withdrawReservation'] as const;
+
+/** While a text lies open the table is busy with it: there are few of them, and much may become of one. */
+export function urgentInSigning(session: Session, chance: Chance): (typeof DEEDS)[number] | undefined {
+  return signings(session).some(({ outcome }) => outcome !== 'lapsed') && chance.happens(0.3) ? chance.one(DEEDS) : undefined;
+}
+
 /** What somebody may try who should not. */
 export function signingTries(session: Session, chance: Chance): [string, unknown][] {
   const proposal = chance.one(Object.keys(session.proposals).concat('none'));

@@ -2,9 +2,10 @@ import type { CommandName, Permission } from '@demarche/shared';
 import { CLOCK, FACILITATOR, type Session } from '@demarche/shared';
 import type { Chance } from './chance.ts';
 import { AMENDMENT_DRAWERS, amendmentTries } from './draw-amendments.ts';
+import { DRAFT_DRAWERS, draftTries, urgentInConfidence } from './draw-drafts.ts';
 import { MEMBERSHIP_DRAWERS, membershipTries } from './draw-membership.ts';
 import { PROCEDURE_DRAWERS, procedureTries, urgentInMeeting } from './draw-procedure.ts';
-import { signingDrawers, signingTries } from './draw-signing.ts';
+import { signingDrawers, signingTries, urgentInSigning } from './draw-signing.ts';
 import { urgent, VOTE_DRAWERS, voteTries } from './draw-votes.ts';
 
 /** A command somebody might give. */
@@ -159,6 +160,15 @@ const DRAWERS: Record<CommandName, Drawer> = {
   ),
   startExercise: byControl(() => ({})),
   endExercise: byControl(() => ({})),
+  writeNote: (session, chance) => ({
+    seat: chance.one(seatsOf(session)),
+    input: { ...(chance.happens(0.6) ? { question: 0 } : {}), text: words(chance) },
+  }),
+  revealNotes: byControl(() => ({})),
+  declassify: byControl((session, chance) => ({
+    scope: chance.happens(0.3) ? 'everything' : chance.some(codes(session)),
+    why: words(chance),
+  })),
   pauseClock: (session, chance) =>
     chance.happens(0.3)
       ? { seat: CLOCK, input: { because: 'The server was away', since: session.clock.anchorAt + 500 } }
@@ -245,57 +255,7 @@ const DRAWERS: Record<CommandName, Drawer> = {
     if (seats.length === 0) return undefined;
     return { seat: chance.one(seats), input: { wire: id, answer: chance.one(['answer', 'answer', 'answer', 'defer', 'decline']) } };
   },
-  shareDraft: by('draft', (session, chance, seat) => {
-    const [draft] = Object.values(session.drafts ?? {}).filter((one) => one.owner === own(seat) && one.proposal === undefined);
-    const text = textOf(session, chance);
-    const said = draft && chance.happens(0.5) ? { title: draft.title, clauses: draft.clauses.map((one) => one.text) } : text;
-    const known = draft ? { draft: draft.id, over: chance.happens(0.9) ? draft.version : 0 } : { over: 0 };
-    return { ...known, ...said, readers: chance.happens(0.8) ? chance.some(codes(session)) : [] };
-  }),
-  cosponsor: (session, chance) => {
-    const drafts = Object.values(session.drafts ?? {}).filter(({ proposal }) => proposal === undefined);
-    const tabled = Object.values(session.proposals).filter(({ stage }) => stage === 'tabled');
-    const texts = [
-      ...drafts.map(({ id, readers, owner }) => ({ id, by: readers.filter((one) => one !== owner) })),
-      ...tabled.map(({ id, sponsor }) => ({ id, by: codes(session).filter((one) => one !== sponsor) })),
-    ];
-    if (texts.length === 0) return undefined;
-    const { id, by: those } = chance.one(texts);
-    const seats = able(session, 'draft').filter((seat) => those.includes(own(seat)));
-    return seats.length === 0 ? undefined : { seat: chance.one(seats), input: { text: id, stands: chance.happens(0.7) } };
-  },
-  writeAnnex: (session, chance) => {
-    const text = session.proposals[proposalWhere(session, chance, ['tabled']) ?? ''];
-    const seats = able(session, 'draft').filter((seat) => text && [text.sponsor, ...(text.cosponsors ?? [])].includes(own(seat)));
-    if (!text || seats.length === 0) return undefined;
-    const seat = chance.one(seats);
-    const annex = Object.values(session.annexes ?? {}).find(
-      (one) => one.proposal === text.id && one.stage === 'open' && one.readers.includes(own(seat)),
-    );
-    const known = annex && chance.happens(0.6) ? { annex: annex.id, over: annex.version } : { over: 0 };
-    const others = chance.some(codes(session).filter((code) => code !== own(seat)));
-    const members = [own(seat), others[0] ?? own(seat)];
-    const { mechanisms = [] } = establishing(session, chance);
-    const secret = mechanisms.slice(0, 1).map((one) => ({ ...one, members }));
-    const said = { title: words(chance), clauses: [words(chance)], ...(secret.length > 0 ? { mechanisms: secret } : {}) };
-    return { seat, input: { proposal: text.id, ...known, ...said, readers: others } };
-  },
-  initialAnnex: (session, chance) => {
-    const open = Object.values(session.annexes ?? {}).filter(({ stage }) => stage === 'open');
-    if (open.length === 0) return undefined;
-    const { id, version, readers, initialled } = chance.one(open);
-    const missing = readers.filter((one) => !initialled.includes(one));
-    const stands = missing.length > 0 && chance.happens(0.9);
-    const those = stands ? missing : readers;
-    const seats = able(session, 'sign').filter((seat) => those.includes(own(seat)));
-    return seats.length === 0 ? undefined : { seat: chance.one(seats), input: { annex: id, version, stands } };
-  },
-  withdrawAnnex: (session, chance) => {
-    const open = Object.values(session.annexes ?? {}).filter(({ stage }) => stage === 'open');
-    if (open.length === 0 || chance.happens(0.7)) return undefined;
-    const { id, by: seat } = chance.one(open);
-    return { seat, input: { annex: id } };
-  },
+  ...DRAFT_DRAWERS,
   tableProposal: by('draft', (session, chance, seat) => {
     const [draft] = Object.values(session.drafts ?? {}).filter((one) => one.owner === own(seat) && one.proposal === undefined);
     return draft && chance.happens(0.6) ? { draft: draft.id, over: draft.version } : textOf(session, chance);
@@ -435,7 +395,6 @@ function mechanismDraft(session: Session, chance: Chance): object | undefined {
 const NAMES = Object.keys(DRAWERS) as CommandName[];
 /** Deeds that would end the play or stop it are drawn seldom, those of the table often. */
 const RARE: CommandName[] = [
-  'closeSigning',
   'releaseDelegation',
   'mergeDelegations',
   'splitDelegation',
@@ -459,7 +418,6 @@ const OFTEN: CommandName[] = [
   'answerAccession',
   'shareDraft',
   'writeAnnex',
-  'initialAnnex',
   'proposeAmendment',
   'approveAmendment',
   'sealRanking',
@@ -481,7 +439,12 @@ const OFTEN: CommandName[] = [
 
 /** A command that a seat may well give now. */
 export function likely(session: Session, chance: Chance): Drawn | undefined {
-  const name = urgent(session, chance) ?? urgentInMeeting(session, chance) ?? (chance.happens(0.5) ? chance.one(OFTEN) : chance.one(NAMES));
+  const name =
+    urgent(session, chance) ??
+    urgentInSigning(session, chance) ??
+    urgentInMeeting(session, chance) ??
+    urgentInConfidence(session, chance) ??
+    (chance.happens(0.5) ? chance.one(OFTEN) : chance.one(NAMES));
   if (RARE.includes(name) && !chance.happens(name === 'endExercise' ? 0.03 : 0.15)) return undefined;
   const drawn = DRAWERS[name](session, chance);
   return drawn && { name, ...drawn };
@@ -495,8 +458,6 @@ export function nosy(session: Session, chance: Chance, seat: string): Drawn {
   const inject = idOf(session.msel, chance) ?? 'none';
   const proposal = idOf(session.proposals, chance) ?? 'none';
   const vote = idOf(session.votes, chance) ?? 'none';
-  const draft = idOf(session.drafts ?? {}, chance) ?? 'none';
-  const annex = idOf(session.annexes ?? {}, chance) ?? 'none';
   const tries: [CommandName, unknown][] = [
     ['postMessage', { channel, text: 'Who is there?' }],
     ['openChannel', { members: chance.some(codes(session)) }],
@@ -526,13 +487,7 @@ export function nosy(session: Session, chance: Chance, seat: string): Drawn {
     ['reviseProposal', { proposal, title: 'Mine now', clauses: ['x'] }],
     ['withdrawProposal', { proposal }],
     ['tableProposal', { title: 'Another', clauses: ['x'] }],
-    ['tableProposal', { draft, over: 1 }],
-    ['shareDraft', { draft, over: 1, title: 'Ours', clauses: ['x'], readers: codes(session) }],
-    ['cosponsor', { text: chance.one([draft, annex, proposal]), stands: chance.happens(0.5) }],
-    ['writeAnnex', { proposal, annex, over: 1, title: 'Ours', clauses: ['x'], readers: codes(session) }],
-    ['writeAnnex', { proposal, over: 0, title: 'Ours', clauses: ['x'], readers: chance.some(codes(session)) }],
-    ['initialAnnex', { annex, version: 1, stands: chance.happens(0.5) }],
-    ['withdrawAnnex', { annex }],
+    ...draftTries(session, chance),
     ['sealOrders', { orders: ordersOf(session, chance, seat.includes('.') ? seat : 'AAA.head') }],
     ['sealOrders', { orders: [{ order: 'o-session', text: '' }] }],
     ['shareOrdersDraft', { over: chance.below(2), orders: ordersOf(session, chance, seat.includes('.') ? seat : 'AAA.head') }],

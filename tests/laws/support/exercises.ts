@@ -191,7 +191,7 @@ function signingOf(chance: Chance, codes: string[]) {
     ...(chance.happens(0.4) ? { minutes: 1 + chance.below(4) } : {}),
     ...(chance.happens(0.6) ? { signatures: 2 } : {}),
     ...(chance.happens(0.3) ? { required: [chance.one(codes)] } : {}),
-    ...(chance.happens(0.5) ? { ratification: true } : {}),
+    ...(chance.happens(0.75) ? { ratification: true } : {}),
     ...(chance.happens(0.1) ? { reservations: false } : {}),
   };
 }
