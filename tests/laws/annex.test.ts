@@ -1,5 +1,6 @@
 import {
   CLOCK,
+  canonical,
   decide,
   delegationViewer,
   evolve,
@@ -7,6 +8,7 @@ import {
   type LogEvent,
   openSession,
   PUBLIC_VIEWER,
+  project,
   redact,
   type Session,
   type Viewer,
@@ -120,6 +122,29 @@ function whoNotices(fault: Fault = none) {
   }
   return { noticed, seen };
 }
+
+/** Whoever folds something else than it is shown, where mechanisms were agreed in confidence. [SEC-3] */
+function whoDiffers(shown: typeof project): string[] {
+  return Array.from({ length: runs(25) }, (_, seed) => play(seed, 120, stillExercise(seed))).flatMap((played) => {
+    const log = again(played, true, none);
+    const session = fold(log);
+    return [...played.exercise.delegations.map(({ id }) => delegationViewer(id)), PUBLIC_VIEWER].flatMap((viewer) =>
+      canonical(fold(redact(log, viewer))) === canonical(shown(session, viewer)) ? [] : [`${viewer.seat} of seed ${played.seed}`],
+    );
+  });
+}
+
+describe('what was agreed in confidence', () => {
+  it('is folded by each as it is shown to each [ANX-5] [SEC-3]', () => expect(whoDiffers(project)).toEqual([]), 60_000);
+
+  it('is not vacuous: a projection that shows mechanisms to everybody is found', () => {
+    const leaky: typeof project = (session, viewer) => {
+      const seen = project(session, viewer);
+      return session.mechanisms === undefined ? seen : { ...seen, mechanisms: session.mechanisms };
+    };
+    expect(whoDiffers(leaky).length).toBeGreaterThan(0);
+  }, 60_000);
+});
 
 describe('who does not read an annex', () => {
   it('is told the same, byte for byte, as if there were none [ANX-1] [ANX-6]', () => {

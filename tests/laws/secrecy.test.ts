@@ -75,14 +75,6 @@ describe('law 1, secrecy', () => {
     expect(found({ redact: leaky })).toBe(true);
   });
 
-  it('is not vacuous: it finds a projection that shows everybody what was agreed in confidence [ANX-5]', () => {
-    const leaky: Parts['project'] = (session, viewer) => {
-      const seen = project(session, viewer);
-      return session.mechanisms === undefined ? seen : { ...seen, mechanisms: session.mechanisms };
-    };
-    expect(found({ project: leaky })).toBe(true);
-  });
-
   it('is not vacuous: it finds a redaction that leaves the address list on', () => {
     expect(found({ redact: (log, viewer) => log.filter((event) => mayRead(viewer, event.to)) })).toBe(true);
   });
