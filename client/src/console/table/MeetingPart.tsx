@@ -18,7 +18,7 @@ export function MeetingPart() {
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls by itself must be reachable by keyboard
     <div className={styles['scroll']} tabIndex={0}>
       {meeting ? (
-        <FloorBar />
+        <FloorBar frame="panel" />
       ) : (
         <EmptyState title={<Trans>No rules of procedure hold now</Trans>}>
           <Trans>In this phase everybody may write in the plenary.</Trans>

@@ -13,13 +13,13 @@ import { SpeakerTools } from './SpeakerTools.tsx';
 import { useMeeting } from './use-meeting.ts';
 
 /** The meeting above what is said in it: who speaks and for how long, who comes next, what is before it. Nothing without rules of procedure. */
-export function FloorBar() {
+export function FloorBar({ frame = 'thread' }: { frame?: 'thread' | 'panel' }) {
   const { t } = useLingui();
   const { give } = useTable();
   const meeting = useMeeting();
   if (!meeting) return null;
   return (
-    <section className={styles['bar']} aria-label={t`The floor`} data-meeting={meeting.state}>
+    <section className={styles['bar']} aria-label={t`The floor`} data-frame={frame} data-meeting={meeting.state}>
       <div className={styles['now']}>
         <Speaker meeting={meeting} />
         <Chair meeting={meeting} />

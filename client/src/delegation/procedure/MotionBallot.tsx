@@ -21,7 +21,7 @@ export function MotionBallot({ motion }: { motion: string }) {
   return (
     <div className={styles['vote']} data-vote={vote.id}>
       <p className={styles['waits']}>
-        {majority(vote.rule)}. <Due at={vote.closesAt} />
+        {majority(vote.rule)} · <Due at={vote.closesAt} />
       </p>
       {give && own !== undefined && mayVote && vote.electorate.includes(own) && <Choices vote={vote} own={own} />}
       {own === undefined && <Cast vote={vote} />}
