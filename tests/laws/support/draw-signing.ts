@@ -30,7 +30,10 @@ export const signingDrawers = (byControl: (input: (session: Session, chance: Cha
         invited
           .filter((code) => !signatures[code] || chance.happens(0.05))
           .map((delegation) => {
-            const reserved = chance.happens(0.5) ? chance.some(addressesOf(session.proposals[proposal]!), 0.2) : [];
+            const parts = addressesOf(session.proposals[proposal]!);
+            // A mechanism as a whole now and then, so that a reservation bites.
+            const core = parts.filter((one) => one.startsWith('m') && !one.includes('.') && chance.happens(0.4));
+            const reserved = chance.happens(0.6) ? [...new Set([...core, ...chance.some(parts, 0.2)])] : [];
             return { delegation, input: { proposal, reservations: reserved.map((address) => ({ address, text: chance.one(NO) })) } };
           }),
       );

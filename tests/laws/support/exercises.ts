@@ -29,7 +29,7 @@ export function exerciseOf(seed: number): Exercise {
       zoneLabel: 'UTC',
       objectives: [{ id: 'O1', text: 'Talk' }],
     },
-    evaluation: { guide: ['Speak', 'Listen'].map((task) => ({ objective: 'O1', task })) },
+    evaluation: { hotwash: ['What did you learn?'], guide: ['Speak', 'Listen'].map((task) => ({ objective: 'O1', task })) },
     scenario: 'A scenario.',
     delegations: [
       ...codes.map((code) => ({
@@ -189,9 +189,9 @@ function comersAndGoers(seed: number) {
 function signingOf(chance: Chance, codes: string[]) {
   return {
     ...(chance.happens(0.4) ? { minutes: 1 + chance.below(4) } : {}),
-    ...(chance.happens(0.6) ? { signatures: 2 } : {}),
-    ...(chance.happens(0.3) ? { required: [chance.one(codes)] } : {}),
-    ...(chance.happens(0.75) ? { ratification: true } : {}),
+    ...(chance.happens(0.85) ? { signatures: 2 } : {}),
+    ...(chance.happens(0.2) ? { required: [chance.one(codes)] } : {}),
+    ...(chance.happens(0.5) ? { ratification: true } : {}),
     ...(chance.happens(0.1) ? { reservations: false } : {}),
   };
 }
