@@ -8,7 +8,7 @@ type Path = Problem['path'];
 
 /** How texts, amendments and motions are decided, who the parties are, and who has to sign. */
 export function checkNegotiation(exercise: Exercise): Problem[] {
-  const { negotiation, delegations } = exercise;
+  const { negotiation, delegations, crises } = exercise;
   const { rule, amendmentRule, proceduralRule, quorum, parties, chair, signing } = negotiation;
   const actors = actorsOf(exercise);
   const path: Path = ['negotiation'];
@@ -18,7 +18,10 @@ export function checkNegotiation(exercise: Exercise): Problem[] {
   const decidedBy = (key: string, one: DecisionRule | undefined): Problem[] =>
     one === undefined
       ? []
-      : [...checkRule(one, [...path, key], actors, 'delegations'), ...(parties === undefined ? withoutParties(one, [...path, key]) : [])];
+      : [
+          ...checkRule(one, [...path, key], actors, 'delegations'),
+          ...(parties === undefined ? withoutParties(one, [...path, key], crises.length > 0) : []),
+        ];
   return [
     ...decidedBy('rule', rule),
     ...decidedBy('amendmentRule', amendmentRule),
@@ -37,11 +40,15 @@ export function checkNegotiation(exercise: Exercise): Problem[] {
 const asksForParties = (rule: DecisionRule | undefined): boolean =>
   rule?.type === 'parties' || (rule?.type === 'unanimity_minus' && rule.exclude === 'parties');
 
-/** A rule that treats parties differently, where nobody has said who they are. */
-function withoutParties(rule: DecisionRule, path: Path): Problem[] {
-  if (rule.type === 'parties')
-    return [error([...path, 'type'], 'expected “parties” beside it, who they are; without them nothing would ever pass')];
-  return asksForParties(rule)
-    ? [warning([...path, 'exclude'], 'expected “parties” beside it, who they are; without them everybody would have to agree')]
-    : [];
+/** A rule that treats parties differently, where nobody has said who they are: then those of live crises count, if there can be any. */
+function withoutParties(rule: DecisionRule, path: Path, hasCrises: boolean): Problem[] {
+  if (!asksForParties(rule)) return [];
+  const isParties = rule.type === 'parties';
+  const at = [...path, isParties ? 'type' : 'exclude'];
+  if (hasCrises) {
+    const then = isParties ? 'nothing passes' : 'everybody would have to agree';
+    return [warning(at, `expected “parties” beside it; without them those of live crises count, and while there is none ${then}`)];
+  }
+  const none = 'expected “parties” beside it, who they are; without them';
+  return [isParties ? error(at, `${none} nothing would ever pass`) : warning(at, `${none} everybody would have to agree`)];
 }

@@ -282,17 +282,23 @@ const CASES: Record<string, [string, (exercise: Exercise) => void, string[]][]> 
     [
       'parties where there are none',
       (e) => (e.negotiation.rule = { type: 'parties' }),
-      ['negotiation.rule.type error: expected “parties” beside it, who they are; without them nothing would ever pass'],
+      [
+        'negotiation.rule.type warning: expected “parties” beside it; without them those of live crises count, and while there is none nothing passes',
+      ],
     ],
     [
       'without the parties where there are none',
       (e) => (e.negotiation.rule = { type: 'unanimity_minus', exclude: 'parties' }),
-      ['negotiation.rule.exclude warning: expected “parties” beside it, who they are; without them everybody would have to agree'],
+      [
+        'negotiation.rule.exclude warning: expected “parties” beside it; without them those of live crises count, and while there is none everybody would have to agree',
+      ],
     ],
     [
       'a rule for amendments without the parties where there are none',
       (e) => (e.negotiation.amendmentRule = { type: 'unanimity_minus', exclude: 'parties' }),
-      ['negotiation.amendmentRule.exclude warning: expected “parties” beside it, who they are; without them everybody would have to agree'],
+      [
+        'negotiation.amendmentRule.exclude warning: expected “parties” beside it; without them those of live crises count, and while there is none everybody would have to agree',
+      ],
     ],
     [
       'parties about whom no rule asks, and one of them a stranger',
