@@ -103,12 +103,19 @@ const outsiders = ({ exercise }: Played): Viewer[] => [
   PUBLIC_VIEWER,
 ];
 
-/** Whoever is told something else because two have confidential clauses. */
+const plays = new Map<number, Played>();
+function stillPlay(seed: number): Played {
+  const known = plays.get(seed) ?? play(seed, 120, stillExercise(seed));
+  plays.set(seed, known);
+  return known;
+}
+
+/** Whoever is told something else because two have confidential clauses. A planted fault is found once it is noticed. */
 function whoNotices(fault: Fault = none) {
   const noticed: string[] = [];
   const seen = { annexes: 0, standing: 0, fallen: 0 };
-  for (let seed = 0; seed < runs(60); seed += 1) {
-    const played = play(seed, 120, stillExercise(seed));
+  for (let seed = 0; seed < runs(45) && (fault === none || noticed.length === 0); seed += 1) {
+    const played = stillPlay(seed);
     const [withThem, without] = [again(played, true, fault), again(played, false, fault)];
     for (const { type } of withThem) {
       if (type === 'annexWritten') seen.annexes += 1;
@@ -125,7 +132,7 @@ function whoNotices(fault: Fault = none) {
 
 /** Whoever folds something else than it is shown, where mechanisms were agreed in confidence. [SEC-3] */
 function whoDiffers(shown: typeof project): string[] {
-  return Array.from({ length: runs(25) }, (_, seed) => play(seed, 120, stillExercise(seed))).flatMap((played) => {
+  return Array.from({ length: runs(25) }, (_, seed) => stillPlay(seed)).flatMap((played) => {
     const log = again(played, true, none);
     const session = fold(log);
     return [...played.exercise.delegations.map(({ id }) => delegationViewer(id)), PUBLIC_VIEWER].flatMap((viewer) =>
