@@ -154,6 +154,18 @@ describe('the floor', () => {
   });
 });
 
+describe('a delegation that leaves', () => {
+  it('[PRC-1] [PRC-3] gives up the floor, its place and the chair', () => {
+    const story = sits().and('JPN.head', 'requestFloor').and('KOR.head', 'requestFloor').and('CHN.head', 'requestFloor');
+    const gone = ['JPN', 'MNG'].reduce(
+      (now, delegation) => now.and(FACILITATOR, 'releaseDelegation', { delegation, why: 'Recalled.' }),
+      story,
+    );
+    expect(gone.session.procedure!.floor).toMatchObject({ delegation: 'KOR' });
+    expect(chairNow(gone.session)).toBeUndefined();
+  });
+});
+
 describe('points', () => {
   it('[PRC-4] are raised while another speaks, one at a time, and ruled on in words', () => {
     const story = sits().and('JPN.head', 'requestFloor').and('KOR.head', 'raisePoint', { kind: 'information', text: 'Which text?' });

@@ -5,18 +5,24 @@ import type { DelegationId, SeatId } from '../model/seat.ts';
 import type { Session } from '../model/session.ts';
 import { delegationOf } from './audience.ts';
 import { type Given, TO_ALL, told } from './decision.ts';
-import { meetingOf, needsFloor, presides, procedureOf, sitting, speakingSec } from './procedure.ts';
+import { isHere, meetingOf, needsFloor, presides, procedureOf, sitting, speakingSec } from './procedure.ts';
 import type { Refusal } from './refusal.ts';
 import { played } from './time.ts';
 
 const SECOND = 1_000;
 
+export type Turn = Pick<Floor, 'delegation' | 'as'>;
+
 /** Who comes next: rights of reply that were granted, then the list in the order in which they asked. [PRC-2] [PRC-4] */
-export function nextUp(session: Session): { delegation: DelegationId; as: Floor['as'] } | undefined {
+export function queueOf(session: Session): Turn[] {
   const { replies, list } = meetingOf(session);
-  if (replies[0] !== undefined) return { delegation: replies[0], as: 'reply' };
-  return list[0] && { delegation: list[0].delegation, as: 'speech' };
+  return [
+    ...replies.map((delegation): Turn => ({ delegation, as: 'reply' })),
+    ...list.map(({ delegation }): Turn => ({ delegation, as: 'speech' })),
+  ].filter(({ delegation }) => isHere(session, delegation));
 }
+
+export const nextUp = (session: Session): Turn | undefined => queueOf(session)[0];
 
 /** Milliseconds that a delegation has the floor. */
 export const timeFor = (session: Session, as: Floor['as']): number =>
@@ -59,7 +65,7 @@ export function floorDue(session: Session, now: number, given: Given): LogEvent[
   const { phase } = session;
   if (!phase) return [];
   const isOpen = needsFloor(session) && sitting(session) === 'open';
-  if (floor && (!isOpen || floor.from < phase.beganAt))
+  if (floor && (!isOpen || floor.from < phase.beganAt || !isHere(session, floor.delegation)))
     return [told(given.at, TO_ALL, 'floorEnded', { delegation: floor.delegation, because: 'meeting', played: now })];
   // A phase whose time is up ends first, and the speech with it.
   if (!isOpen || (!phase.waiting && phase.endsAt <= now && phase.endsAt <= (floor?.until ?? now))) return [];

@@ -35,9 +35,13 @@ export function needsFloor(session: Session): boolean {
   return typeof rules.floor === 'boolean' ? rules.floor : rules.floor.includes(phaseNow(session)!.id);
 }
 
+/** Is this delegation at the table? One that has left neither speaks nor presides. */
+export const isHere = ({ exercise }: Session, delegation: DelegationId): boolean =>
+  exercise?.delegations.some(({ id }) => id === delegation) === true;
+
 /** The delegation in the chair; nobody where the facilitator has it. Where several take turns, each has it for a turn. [PRC-1] */
 export function chairNow(session: Session): DelegationId | undefined {
-  const chairs = procedureOf(session)?.chairs ?? [];
+  const chairs = (procedureOf(session)?.chairs ?? []).filter((one) => isHere(session, one));
   return chairs[((session.phase?.turn ?? 1) - 1) % Math.max(1, chairs.length)];
 }
 

@@ -3,7 +3,7 @@ import type { Floor, Motion, Point, Procedure } from '../model/procedure.ts';
 import type { Vote } from '../model/proposal.ts';
 import type { DelegationId, SeatId } from '../model/seat.ts';
 import type { Session } from '../model/session.ts';
-import { nextUp } from '../rules/floor.ts';
+import { nextUp, queueOf, type Turn } from '../rules/floor.ts';
 import {
   chairNow,
   isOpenMotion,
@@ -31,7 +31,7 @@ export interface Meeting {
   takesNames: boolean;
   floor?: Floor;
   /** Who comes next, rights of reply first. */
-  queue: { delegation: DelegationId; as: Floor['as'] }[];
+  queue: Turn[];
   own: DelegationId | undefined;
   hasFloor: boolean;
   /** The own delegation's place among those who come next, from 1. */
@@ -47,13 +47,10 @@ export interface Meeting {
 export function meetingSeen(session: Session, eyes: SeatId): Meeting | undefined {
   const rules = procedureNow(session);
   if (!rules) return undefined;
-  const { floor, list, replies, points, motions, suspended } = meetingOf(session);
+  const { floor, list, points, motions, suspended } = meetingOf(session);
   const state = sitting(session);
   const own = delegationBehind(session, eyes);
-  const queue = [
-    ...replies.map((delegation) => ({ delegation, as: 'reply' as const })),
-    ...list.map(({ delegation }) => ({ delegation, as: 'speech' as const })),
-  ];
+  const queue = queueOf(session);
   const place = queue.findIndex(({ delegation }) => delegation === own) + 1;
   const open = Object.values(motions).filter(isOpenMotion);
   return {
