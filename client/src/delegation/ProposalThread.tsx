@@ -9,7 +9,9 @@ import { Division } from './amendments/Division.tsx';
 import { type Amending, useAmending } from './amendments/use-amending.ts';
 import { useAmendments } from './amendments/use-amendments.ts';
 import { Annexes } from './annex/Annexes.tsx';
+import { AnnexPointer } from './annex/AnnexPointer.tsx';
 import styles from './ChannelThread.module.css';
+import documents from './Document.module.css';
 import { CleanText, TextChanges, TextHistory } from './Document.tsx';
 import { DocumentSheet } from './DocumentSheet.tsx';
 import { CosponsorTools } from './drafts/Cosponsors.tsx';
@@ -68,11 +70,12 @@ function Text({ proposal, reading, onRead }: { proposal: Proposal; reading: Read
           proposal={proposal}
           below={<Annexes proposal={proposal} />}
           tools={
-            <>
+            <div className={documents['toolbar']}>
+              <AnnexPointer proposal={proposal} />
               <CosponsorTools proposal={proposal} />
               <SponsorTools proposal={proposal} revision={revision} />
               <AmendTools proposal={proposal} amending={amending} />
-            </>
+            </div>
           }
         >
           {!isWriting && shown !== 'history' && (

@@ -5,6 +5,7 @@ import { DelegationChip } from '../room/DelegationChip.tsx';
 import { Count } from '../ui/Count.tsx';
 import { cx } from '../ui/cx.ts';
 import { useAmendments } from './amendments/use-amendments.ts';
+import { AnnexMark } from './annex/AnnexMark.tsx';
 import { useDesk } from './desk.ts';
 import { LifeNow } from './signing/LifeLine.tsx';
 import styles from './ThreadList.module.css';
@@ -32,7 +33,7 @@ export function TextRow({ proposal }: { proposal: Proposal }) {
         <span className={styles['members']}>
           <DelegationChip id={sponsor} />
           <span>
-            P-{number} · <LifeNow proposal={proposal} />
+            P-{number} · <LifeNow proposal={proposal} /> <AnnexMark proposal={proposal.id} />
             {pending.length > 0 && (
               <>
                 {' · '}

@@ -1,7 +1,8 @@
 import type { MechanismSeen } from '@demarche/shared';
 import { Trans, useLingui } from '@lingui/react/macro';
-import { ChevronRight, LogOut } from 'lucide-react';
+import { ChevronRight, Lock, LogOut } from 'lucide-react';
 import type { ReactNode } from 'react';
+import { useNames } from '../delegation/use-names.ts';
 import { DelegationChip } from '../room/DelegationChip.tsx';
 import { useActor } from '../room/use-seat-name.ts';
 import { useSession, useText } from '../store/table.ts';
@@ -74,6 +75,7 @@ function Item({ seen, onLook, children }: Props & { children: ReactNode }) {
         <ChevronRight aria-hidden="true" />
       </button>
       <Members members={seen.members} />
+      {seen.state.readers && <KnownTo readers={seen.state.readers} />}
       {children}
     </li>
   );
@@ -108,4 +110,14 @@ function Leaving({ seen: { leaving } }: { seen: MechanismSeen }) {
       {t`${actor(delegation).code} leaves after turn ${after}`}
     </Tag>
   ));
+}
+
+/** It was agreed in confidence: who else knows of it. */
+export function KnownTo({ readers }: { readers: readonly string[] }) {
+  const known = useNames().list([...readers]);
+  return (
+    <Tag tone="outline" icon={<Lock size={11} aria-hidden="true" />}>
+      <Trans>Confidential · known to {known}</Trans>
+    </Tag>
+  );
 }

@@ -9,7 +9,7 @@ import { useText } from '../store/table.ts';
 import { Dialog } from '../ui/Dialog.tsx';
 import { Accession } from './Accession.tsx';
 import { useFunctionNames } from './Coverage.tsx';
-import { Members } from './MechanismItem.tsx';
+import { KnownTo, Members } from './MechanismItem.tsx';
 import styles from './MechanismSheet.module.css';
 import { NoticeOfLeaving } from './NoticeOfLeaving.tsx';
 import { useEndWords } from './use-end-words.ts';
@@ -25,6 +25,7 @@ export function MechanismSheet({ seen, onClose }: { seen: MechanismSeen; onClose
           <Stage seen={seen} />
         </p>
         <Members members={seen.members} />
+        {seen.state.readers && <KnownTo readers={seen.state.readers} />}
         <p className={styles['text']}>{text(seen.spec.text)}</p>
         <dl className={styles['facts']}>
           <Scope seen={seen} />

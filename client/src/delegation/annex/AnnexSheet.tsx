@@ -11,6 +11,7 @@ import { Versions } from '../drafts/Versions.tsx';
 import { useOwnDelegation } from '../use-own.ts';
 import { When } from '../When.tsx';
 import styles from './Annex.module.css';
+import { annexPlace } from './AnnexPointer.tsx';
 import { AnnexTools } from './AnnexTools.tsx';
 import { Confidential } from './Confidential.tsx';
 import { Initials } from './Initials.tsx';
@@ -37,7 +38,7 @@ export function AnnexSheet({ annex }: { annex: Annex }) {
     { value: 'history', label: t`History`, count: version },
   ] as const;
   return (
-    <article className={styles['sheet']} aria-label={t`Confidential: ${title}`}>
+    <article id={annexPlace(annex.id)} tabIndex={-1} className={styles['sheet']} aria-label={t`Confidential: ${title}`}>
       <Confidential readers={readers} />
       <header className={styles['head']}>
         <p className={documents['meta']}>

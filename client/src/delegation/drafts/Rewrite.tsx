@@ -49,7 +49,7 @@ export function Rewrite(props: {
           {props.action}
         </Button>
         <Button onPress={() => write(false)}>
-          <Trans>Keep as it is here</Trans>
+          <Trans>Keep for later</Trans>
         </Button>
         <Button variant="quiet" onPress={discard}>
           <Trans>Discard</Trans>
