@@ -38,6 +38,7 @@ export { initialsOf, initialsWith, isAgreed, memberWithout } from './rules/annex
 export * from './rules/audience.ts';
 export * from './rules/canonical.ts';
 export type { Decision, Given } from './rules/decision.ts';
+export * from './rules/declassified.ts';
 export { readersOf, wireOf } from './rules/delivery.ts';
 export { nextDueAt, whatIsDue } from './rules/due.ts';
 export { evolve, fold } from './rules/evolve.ts';
@@ -59,7 +60,7 @@ export { isAlone } from './rules/release.ts';
 export * from './rules/texts.ts';
 export * from './rules/time.ts';
 export { explainTrigger, type TriggerExplanation } from './rules/trigger.ts';
-export { mayBePutAgain } from './rules/vote-closing.ts';
+export { chairOf, mayBePutAgain } from './rules/vote-closing.ts';
 export { quorumOf } from './rules/voting.ts';
 export * from './views/adoption.ts';
 export * from './views/agenda.ts';

@@ -101,6 +101,12 @@ export function useHappeningWords(): (happening: Happening, naming?: Naming) => 
       phaseEndMoved: ({ phase, endsAt }) => t`${titled(phase)} now ends at ${playTime(endsAt)} of play`,
       phaseLengthSet: ({ turn, phase, minutes }) => t`${titled(phase)} of turn ${turn} is set to ${minutes} min`,
       exerciseEnded: () => t`ENDEX: the exercise ends`,
+      noteWritten: ({ by, text: note }) => t`${who(by)} notes: “${note}”`,
+      notesRevealed: ({ count }) => t`The notes for the hotwash are revealed: ${count}`,
+      declassified: ({ labels, why }) =>
+        labels.includes('control')
+          ? t`Everything is declassified: “${why}”`
+          : t`What ${all(labels.map((label) => label.replace(/^d:/, '')))} knew is declassified: “${why}”`,
       channelOpened: ({ by, channel, members }) => {
         if (channel === 'plenary') return t`The plenary is opened`;
         if (channel === 'delegation') return t`${all(members)} has a room of its own`;

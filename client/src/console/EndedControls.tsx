@@ -1,6 +1,6 @@
 import { FACILITATOR } from '@demarche/shared';
 import { Trans } from '@lingui/react/macro';
-import { Download, History } from 'lucide-react';
+import { Download, History, MessagesSquare } from 'lucide-react';
 import { useState } from 'react';
 import { useLocation } from 'wouter';
 import { download } from '../connection/http.ts';
@@ -11,6 +11,7 @@ import { facilitatorToken, ticketFor } from '../store/tickets.ts';
 import { Button } from '../ui/Button.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import styles from './ClockControls.module.css';
+import { Debrief } from './debrief/Debrief.tsx';
 
 /** After ENDEX: to the replay, and the log as a file. */
 export function EndedControls() {
@@ -20,6 +21,7 @@ export function EndedControls() {
   const name = useSession((session) => session.exercise?.meta.id) ?? 'session';
   const problemText = useProblemText();
   const [problem, setProblem] = useState<string>();
+  const [isDebriefing, setDebriefing] = useState(false);
   const [isLoading, setLoading] = useState(false);
   const save = async () => {
     setProblem(undefined);
@@ -43,6 +45,10 @@ export function EndedControls() {
       <Button icon={<Download />} isPending={isLoading} onPress={() => void save()}>
         <Trans>Download the log</Trans>
       </Button>
+      <Button icon={<MessagesSquare />} onPress={() => setDebriefing(true)}>
+        <Trans>Hotwash</Trans>
+      </Button>
+      <Debrief isOpen={isDebriefing} onClose={() => setDebriefing(false)} />
       {problem && (
         <div className={styles['problem']}>
           <Notice tone="error" title={problem} />

@@ -1,17 +1,16 @@
+import { lifted } from '@demarche/shared';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useActor } from '../room/use-seat-name.ts';
-import { useDraft } from '../store/drafts.ts';
-import { useSession, useTable, useText } from '../store/table.ts';
+import { useSession } from '../store/table.ts';
+import { Notice } from '../ui/Notice.tsx';
 import { formatRemaining } from '../ui/remaining.ts';
-import { TextArea } from '../ui/TextArea.tsx';
 import styles from './Endex.module.css';
+import { HotwashNotes } from './HotwashNotes.tsx';
 import { useOwnDelegation } from './use-own.ts';
 
 /** After ENDEX: what happened in one look, and the questions to think about before the hotwash. */
 export function Endex({ onReplay }: { onReplay?: React.ReactNode }) {
   const { t } = useLingui();
-  const text = useText();
-  const { give } = useTable();
   const own = useOwnDelegation();
   const name = useActor()(own ?? 'public').name;
   const questions = useSession((session) => session.exercise?.hotwash) ?? [];
@@ -28,31 +27,24 @@ export function Endex({ onReplay }: { onReplay?: React.ReactNode }) {
         <Summary />
         {onReplay}
       </header>
-      {questions.length > 0 && (
-        <div className={styles['hotwash']}>
-          <h3>
-            <Trans>For the hotwash</Trans>
-          </h3>
-          <p className="secondary">
-            <Trans>Think back as {name}. Your notes are kept in this browser only.</Trans>
-          </p>
-          <ol className={styles['questions']}>
-            {questions.map((question, place) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: the questions of an exercise keep their places
-              <li key={place}>
-                {give ? <Answer place={place} question={text(question)} /> : <p className={styles['question']}>{text(question)}</p>}
-              </li>
-            ))}
-          </ol>
-        </div>
-      )}
+      <Lifted />
+      {questions.length > 0 && <HotwashNotes questions={questions} name={name} />}
     </section>
   );
 }
 
-function Answer({ place, question }: { place: number; question: string }) {
-  const [notes, keep] = useDraft(`hotwash.${place}`, '');
-  return <TextArea className={styles['answer']} label={question} value={notes} onChange={keep} voice="document" rows={3} />;
+/** What the facilitator has declassified, which a replay now shows as well. */
+function Lifted() {
+  const { t } = useLingui();
+  const all = useSession((session) => session.declassified);
+  if (!all) return null;
+  const names = lifted({ declassified: all }).map((label) => label.replace(/^d:/, ''));
+  const why = all.at(-1)?.why;
+  return (
+    <Notice title={names.includes('control') ? t`Everything has been declassified` : t`Declassified: what ${names.join(', ')} knew`}>
+      <Trans>“{why}” Your replay shows it from now on.</Trans>
+    </Notice>
+  );
 }
 
 function Summary() {

@@ -1,4 +1,4 @@
-import { delegationViewer, FACILITATOR, redact, type Viewer, viewerOf, writeChained } from '@demarche/shared';
+import { debriefed, delegationViewer, FACILITATOR, redact, type Viewer, viewerOf, writeChained } from '@demarche/shared';
 import { type Request, Router } from 'express';
 import type { Room } from '../room/room.ts';
 import { sha256 } from '../sha256.ts';
@@ -21,7 +21,7 @@ export function logRoutes(parts: HttpParts): Router {
     }
     const room = await roomOf(parts, id);
     if (seat !== FACILITATOR && room.session.stage !== 'ended') throw notEnded();
-    const viewer = seat === FACILITATOR ? perspective(room, request) : viewerOf(seat);
+    const viewer = seat === FACILITATOR ? perspective(room, request) : debriefed(viewerOf(seat), room.session);
     const name = `${room.record.exercise}-${room.record.code}${viewer.seat === FACILITATOR ? '' : `-${viewer.seat}`}.jsonl`;
     response
       .attachment(name)

@@ -24,6 +24,7 @@ import { codeClause } from './code-clause.ts';
 import { confirmExpected } from './confirm-expected.ts';
 import { confirmRung } from './confirm-rung.ts';
 import { cosponsor } from './cosponsor.ts';
+import { declassify } from './declassify.ts';
 import { deliverInject } from './deliver-inject.ts';
 import { dismissController } from './dismiss-controller.ts';
 import { divideQuestion } from './divide-question.ts';
@@ -62,6 +63,7 @@ import { releaseItem } from './release-item.ts';
 import { requestFloor } from './request-floor.ts';
 import { resumeClock } from './resume-clock.ts';
 import { resumeMeeting } from './resume-meeting.ts';
+import { revealNotes } from './reveal-notes.ts';
 import { reviseProposal } from './revise-proposal.ts';
 import { ruleOnPoint } from './rule-on-point.ts';
 import { sealOrders } from './seal-orders.ts';
@@ -97,6 +99,7 @@ import { withdrawReservation } from './withdraw-reservation.ts';
 import { writeAnnex } from './write-annex.ts';
 import { writeAsSimCell } from './write-as-sim-cell.ts';
 import { writeHandover } from './write-handover.ts';
+import { writeNote } from './write-note.ts';
 import { yieldFloor } from './yield-floor.ts';
 
 /** Every deed of play. A new command is a file and a line here. */
@@ -124,6 +127,9 @@ export const commands = {
   rateTask,
   startExercise,
   endExercise,
+  writeNote,
+  revealNotes,
+  declassify,
   pauseClock,
   resumeClock,
   movePhaseEnd,

@@ -67,6 +67,11 @@ describe('how a vote is taken', () => {
     expect(said).not.toContain('"KOR":"no"');
     expect(redact(story.log, delegationViewer('UN')).some(({ type }) => type === 'ballotCast')).toBe(false);
   });
+  it.each(['yyn', 'yna', 'nnn', 'y..', 'yaa'])('comes to the same by every method: %s [VOT-5] [VOT-6]', (letters) => {
+    const by = (method: 'open' | 'recorded' | 'secret') => outcomes(ballots(voting({ method, quorum: 2 }), letters).after(6));
+    expect(by('open')).toEqual(by('recorded'));
+    expect(by('secret')).toEqual(by('recorded'));
+  });
   it('is as the facilitator chooses when calling it [VOT-6]', () => {
     expect(last(voting({ method: 'open' }, { method: 'secret' })).method).toBe('secret');
   });
@@ -103,7 +108,11 @@ describe('the questions of a text', () => {
     const all = ballots(ballots(story, 'nnn'), 'yy.').after(6);
     expect(last(all)).toMatchObject({ question: { on: 'text' }, outcome: 'passed', closedAt: 6 * MINUTE });
     expect(text(all)).toMatchObject({ stage: 'adopted', version: 2 });
-    expect(text(all).clauses.map((one) => one.text)).toEqual([TEXT.clauses[0], 'Two entirely other teams go there at once.', TEXT.clauses[2]]);
+    expect(text(all).clauses.map((one) => one.text)).toEqual([
+      TEXT.clauses[0],
+      'Two entirely other teams go there at once.',
+      TEXT.clauses[2],
+    ]);
     expect(text(all)).not.toHaveProperty('ballot');
     expect(Object.values(all.session.amendments!).map(({ stage }) => stage)).toEqual(['rejected', 'adopted']);
   });

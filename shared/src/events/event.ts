@@ -2,17 +2,18 @@ import type { Audience } from '../model/audience.ts';
 import type { Session } from '../model/session.ts';
 import type { AccessionEvents } from './accession.ts';
 import type { AgendaEvents } from './agenda.ts';
-import type { AnnexEvents } from './annexes.ts';
 import type { AmendmentEvents } from './amendments.ts';
+import type { AnnexEvents } from './annexes.ts';
 import type { ChannelEvents } from './channels.ts';
 import type { ClockEvents } from './clock.ts';
 import type { ControllerEvents } from './controllers.ts';
 import type { CrisisEvents } from './crises.ts';
+import type { DebriefEvents } from './debrief.ts';
 import type { DraftEvents } from './drafts.ts';
 import type { InjectEvents } from './injects.ts';
 import type { MechanismEvents } from './mechanisms.ts';
-import type { ObservationEvents } from './observations.ts';
 import type { MembershipEvents } from './membership.ts';
+import type { ObservationEvents } from './observations.ts';
 import type { OpeningEvents } from './opening.ts';
 import type { OrderEvents } from './orders.ts';
 import type { ProcedureEvents } from './procedure.ts';
@@ -45,6 +46,7 @@ export type EventMap = OpeningEvents &
   MechanismEvents &
   AccessionEvents &
   CrisisEvents &
+  DebriefEvents &
   WorldEvents;
 export type EventType = keyof EventMap;
 

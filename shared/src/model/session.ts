@@ -6,12 +6,13 @@ import type { Channel, ChannelDraw, Credence, Underway, Wording } from './channe
 import type { Clock, PhaseNow, Stage } from './clock.ts';
 import type { Claim, Controller, Halt, HaltCall, Handover } from './controller.ts';
 import type { CrisisBook, CrisisSight } from './crisis.ts';
+import type { Declassification, Note, RevealedNote } from './debrief.ts';
 import type { BuildDraw, MechanismState, Price } from './mechanism.ts';
 import type { InjectState } from './msel.ts';
 import type { Observation, TaskRecord } from './observation.ts';
 import type { OrdersDraft, RevealedOrders, SealedOrders } from './order.ts';
-import type { Amendment, Annex, Ballot, Explanation, Proposal, SharedText, Signing, Vote } from './proposal.ts';
 import type { Procedure } from './procedure.ts';
+import type { Amendment, Annex, Ballot, Explanation, Proposal, SharedText, Signing, Vote } from './proposal.ts';
 import type { DelegationId, SeatId, SeatState } from './seat.ts';
 import type { TableHistory } from './table.ts';
 import type { Receipt, WireItem } from './wire.ts';
@@ -110,8 +111,13 @@ export interface Session {
   /** Delegation → its ranking of the agenda, from sealing on. */
   rankings?: Record<DelegationId, Ranking>;
   agendaResult?: AgendaResult;
+  /** What participants wrote after ENDEX: a delegation's own; and what of it was revealed to everybody. */
+  notes?: Record<string, Note>;
+  revealedNotes?: RevealedNote[];
+  /** What was lifted after ENDEX, oldest first. */
+  declassified?: Declassification[];
   /**
-   * Address lists by `channel:id`, `wire:id`, `world:key`, `crisis:slot`, `outbox:id`, `draft:id`, `annex:id`, `mechanism:id`
+   * Address lists by `channel:id`, `wire:id`, `world:key`, `crisis:slot`, `outbox:id`, `draft:id`, `annex:id`, `note:id`, `mechanism:id`
    * (secret ones alone: a mechanism without a list is public). Control only.
    */
   heardBy: Record<string, Audience>;

@@ -6,12 +6,13 @@ import { channelEvolvers } from '../events/channels.ts';
 import { clockEvolvers } from '../events/clock.ts';
 import { controllerEvolvers } from '../events/controllers.ts';
 import { crisisEvolvers } from '../events/crises.ts';
+import { debriefEvolvers } from '../events/debrief.ts';
 import { draftEvolvers } from '../events/drafts.ts';
 import type { EventMap, Evolvers, LogEvent, ToldEvent } from '../events/event.ts';
 import { injectEvolvers } from '../events/injects.ts';
 import { mechanismEvolvers } from '../events/mechanisms.ts';
-import { observationEvolvers } from '../events/observations.ts';
 import { membershipEvolvers } from '../events/membership.ts';
+import { observationEvolvers } from '../events/observations.ts';
 import { openingEvolvers } from '../events/opening.ts';
 import { orderEvolvers } from '../events/orders.ts';
 import { procedureEvolvers } from '../events/procedure.ts';
@@ -47,6 +48,7 @@ export const evolvers: Evolvers<EventMap> = {
   ...mechanismEvolvers,
   ...accessionEvolvers,
   ...crisisEvolvers,
+  ...debriefEvolvers,
   ...worldEvolvers,
 };
 

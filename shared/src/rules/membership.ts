@@ -34,6 +34,10 @@ export function away(session: Session): Delegation[] {
 export const isPresent = (session: Session, delegation: DelegationId): boolean =>
   session.exercise?.delegations.some(({ id }) => id === delegation) === true;
 
+/** Exercise time in ms at which a delegation came to the table, for those who were not there from the start. */
+export const joinedAt = ({ table }: Session, delegation: DelegationId): number =>
+  table?.changes.findLast((one) => one.what === 'joined' && one.delegation === delegation)?.played ?? 0;
+
 /** What is told again to those who join, unless the facilitator says otherwise. [MEM-2] */
 export const usualHistory = (session: Session): History => wholeOf(session)?.membership?.history ?? 'public';
 

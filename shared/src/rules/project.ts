@@ -17,11 +17,12 @@ export function project(session: Session, viewer: Viewer): Session {
   const { control: _control, reasons: _reasons, builds: _builds, crisisBooks: _books, turnsWithout: _turns, ...seen } = rest;
   const { controllers: _controllers, claims: _claims, handovers: _handovers, haltCalls: _calls, ...unstaffed } = seen;
   const { observations: _observations, guide: _guide, ...unjudged } = unstaffed;
-  const { prices, crises, rankings, orderDrafts, drafts, annexes, mechanisms, ...open } = unjudged;
+  const { prices, crises, rankings, orderDrafts, drafts, annexes, mechanisms, notes, ...open } = unjudged;
   return {
     ...open,
     ...some('prices', prices && keepInner(prices, own)),
     ...some('drafts', drafts && keep(drafts, heard('draft'))),
+    ...some('notes', notes && keep(notes, heard('note'))),
     ...some('annexes', annexes && keep(annexes, heard('annex'))),
     ...some('mechanisms', mechanisms && keep(mechanisms, isOpenOrHeard)),
     ...some('crises', crises && keep(crises, heard('crisis'))),

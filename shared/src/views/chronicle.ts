@@ -130,6 +130,9 @@ const SPOKEN = new Set<Happening['kind']>([
   'playHalted',
   'observationRecorded',
   'exerciseEnded',
+  'noteWritten',
+  'notesRevealed',
+  'declassified',
 ]);
 
 /** Is this what a reader of the whole story wants to see, rather than how it was kept? */

@@ -4,6 +4,7 @@ import type { Ballot, Vote } from '../model/proposal.ts';
 import type { SeatId } from '../model/seat.ts';
 import type { Session } from '../model/session.ts';
 import type { WireItem } from '../model/wire.ts';
+import { isPresent, joinedAt } from '../rules/membership.ts';
 import { phaseNow } from '../rules/time.ts';
 import { takesRankings } from './agenda.ts';
 import { type MeetingDuty, meetingDuties } from './meeting.ts';
@@ -28,10 +29,13 @@ export type Duty = { key: string; dueAt?: number } & (
  */
 export function dutiesOf(session: Session, eyes: SeatId, playedMs: number, seen?: ReadonlySet<string>): Duty[] {
   const delegation = delegationBehind(session, eyes);
-  if (!delegation || session.stage !== 'running') return [];
+  // Nothing is asked of whoever has left.
+  if (!delegation || session.stage !== 'running' || !isPresent(session, delegation)) return [];
   const duties = [
     ...Object.values(session.wire)
       .filter(({ id }) => mayHaveRead(session.heardBy[`wire:${id}`], delegation))
+      // What was asked before it came was asked of others. [MEM-2]
+      .filter((item) => item.played >= joinedAt(session, delegation))
       .flatMap((item) => wireDuty(session, item, delegation, playedMs, seen) ?? []),
     ...meetingDuties(session, eyes),
     ...votesDue(session, eyes, delegation, playedMs),

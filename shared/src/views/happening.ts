@@ -57,6 +57,9 @@ interface Told extends ToldOfProcedure {
   phaseEndMoved: { phase: Text | undefined; endsAt: number };
   phaseLengthSet: { turn: number; phase: Text | undefined; minutes: number };
   exerciseEnded: object;
+  noteWritten: { by: Actor; text: string };
+  notesRevealed: { count: number };
+  declassified: { labels: string[]; why: string };
   channelOpened: { by: Actor | undefined; channel: ChannelKind; members: DelegationId[] };
   channelClosed: InChannel;
   messagePosted: { by: Actor; channel: ChannelKind; with: DelegationId[]; text: string };
@@ -256,6 +259,9 @@ const describers: Describe = {
   phaseEndMoved: ({ endsAt }, session) => ({ endsAt, phase: session.phase && phaseName(session, session.phase.turn, session.phase.index) }),
   phaseLengthSet: ({ turn, index, minutes }, session) => ({ turn, minutes, phase: phaseName(session, turn, index) }),
   exerciseEnded: () => ({}),
+  noteWritten: ({ delegation, text }) => ({ by: delegation, text }),
+  notesRevealed: ({ notes }) => ({ count: notes.length }),
+  declassified: ({ labels, why }) => ({ labels, why }),
   channelOpened: ({ by, kind, members }) => ({ by: by && actor(by), channel: kind, members }),
   messagePosted: ({ by, channel, text }, session) => {
     const { kind = 'group', members = [] } = session.channels[channel] ?? {};

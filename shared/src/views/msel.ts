@@ -5,6 +5,7 @@ import type { Session } from '../model/session.ts';
 import type { Receipt } from '../model/wire.ts';
 import { readersOf } from '../rules/delivery.ts';
 import { applyEffects } from '../rules/effects.ts';
+import { joinedAt } from '../rules/membership.ts';
 import { MINUTE } from '../rules/time.ts';
 
 /** Where an inject stands, as the control room speaks of it. */
@@ -28,10 +29,16 @@ export interface Reader {
 export function readers(session: Session, state: InjectState, now: number): Reader[] {
   const order = session.exercise?.delegations.map((one) => one.id) ?? [];
   const found = state.inject.to.flatMap(({ list, variant }) =>
-    readersOf(session, list).map((delegation) => readerOf(session, state, { delegation, variant, list }, now)),
+    readersOf(session, list)
+      .filter((delegation) => isReader(session, state, delegation))
+      .map((delegation) => readerOf(session, state, { delegation, variant, list }, now)),
   );
   return found.sort((a, b) => order.indexOf(a.delegation) - order.indexOf(b.delegation));
 }
+
+/** Whoever came after it had been delivered is not asked to have read it. [MEM-2] */
+const isReader = (session: Session, { deliveredAt }: InjectState, delegation: DelegationId): boolean =>
+  deliveredAt === undefined || deliveredAt >= joinedAt(session, delegation);
 
 function readerOf(
   session: Session,

@@ -154,10 +154,11 @@ export function urgentInMeeting(session: Session, chance: Chance): keyof typeof 
   if (stages.includes('voting')) return 'castBallot';
   if (sitting(session) !== 'open') return chance.happens(0.4) ? 'resumeMeeting' : undefined;
   if (Object.values(points).some(({ ruling }) => !ruling)) return 'ruleOnPoint';
+  if (Object.values(points).some(({ ruling }) => ruling && ruling.appeal === undefined) && chance.happens(0.4)) return 'appealRuling';
   if (stages.includes('moved')) return chance.happens(0.15) ? 'withdrawMotion' : 'secondMotion';
   if (stages.includes('pending')) return chance.happens(0.15) ? 'withdrawMotion' : 'putMotion';
   if (meetingOf(session).floor && chance.happens(0.3)) return 'yieldFloor';
-  return chance.one(['moveMotion', 'requestFloor', undefined]);
+  return chance.one(['moveMotion', 'requestFloor', 'raisePoint', undefined]);
 }
 
 /** What somebody tries who should not, or with something that is not there. */
