@@ -49,18 +49,22 @@ function Change() {
   });
   const [noted, note] = useRemembered(`table.${draftsKey}`, 0);
   // What a seat may do is for its own delegation to note; everybody finds the rest in the story.
-  const fresh = (all ?? []).slice(noted).filter(({ what, delegation }) => what !== 'powers' || delegation === own);
-  const last = fresh.at(-1);
-  if (!last || !give) return null;
+  const fresh = (all ?? []).slice(noted).filter(({ what, delegation }) => (what === 'powers' ? delegation === own : true));
+  if (fresh.length === 0 || !give) return null;
   return (
-    <p className={styles['strip']}>
+    <div className={styles['strip']}>
       <Users aria-hidden="true" />
-      <b>{say(last, powers)}</b>
-      <span className={styles['quiet']}>“{last.why}”</span>
+      <ul className={styles['changes']}>
+        {fresh.slice(-3).map((change) => (
+          <li key={`${change.what} ${change.delegation} ${change.played} ${change.why}`}>
+            <b>{say(change, powers)}</b> <span className={styles['quiet']}>“{change.why}”</span>
+          </li>
+        ))}
+      </ul>
       <Button size="small" onPress={() => note(all?.length ?? 0)} aria-label={t`Noted: the change at the table`}>
         <Trans>Noted</Trans>
       </Button>
-    </p>
+    </div>
   );
 }
 

@@ -82,7 +82,11 @@ function SeatLine({ seat }: { seat: SeatId }) {
                 isSelected={now.includes(one)}
                 {...(because === undefined ? {} : { isDisabled: true })}
                 onChange={(isOn) => want(POWERS_IN_ORDER.filter((each) => (each === one ? isOn : now.includes(each))))}
-              />
+              >
+                <span className={styles['word']} aria-hidden="true">
+                  {word(one)}
+                </span>
+              </Checkbox>
             </td>
           );
         })}
