@@ -49,7 +49,7 @@ test('a text is amended provision by provision, its free clause is read by the f
     await japan.getByRole('textbox', { name: 'Title' }).fill(TITLE);
     await japan.getByRole('textbox', { name: 'Clause 1' }).fill('A team looks into each incident.');
     await japan.getByRole('button', { name: /What clause 1 is about/ }).click();
-    await japan.getByRole('option', { name: 'something else' }).click();
+    await japan.getByRole('option', { name: 'other', exact: true }).click();
     await japan.getByRole('button', { name: 'Answers a question?' }).click();
     await japan.getByText('Who looks into an incident?').click();
     await japan.keyboard.press('Escape');

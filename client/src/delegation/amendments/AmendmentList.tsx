@@ -35,11 +35,15 @@ export function AmendmentsWaiting({ proposal, onShow }: { proposal: Proposal; on
   return (
     <div className={styles['waiting']}>
       <span>
-        <Plural
-          value={pending.length}
-          one="# amendment waits: voted before the text, unless all sponsors take it over."
-          other="# amendments wait: voted before the text, unless all sponsors take them over."
-        />
+        {proposal.stage === 'tabled' ? (
+          <Plural
+            value={pending.length}
+            one="# amendment waits: voted before the text, unless all sponsors take it over."
+            other="# amendments wait: voted before the text, unless all sponsors take them over."
+          />
+        ) : (
+          <Plural value={pending.length} one="# amendment is voted before the text." other="# amendments are voted before the text." />
+        )}
       </span>
       <Button size="small" variant="quiet" onPress={onShow}>
         <Trans>Show the changes</Trans>

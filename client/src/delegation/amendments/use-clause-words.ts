@@ -24,6 +24,6 @@ export function useClauseWords(): Record<ClauseKind, string> {
     withdrawal: t`withdrawal`,
     observers: t`observers`,
     disputes: t`settlement of disputes`,
-    custom: t`something else`,
+    custom: t`other`,
   };
 }

@@ -42,9 +42,11 @@ function OneClause(props: { clause: Clause; number: number; proposal: Proposal; 
     <li>
       <ClauseMarks clause={clause} />
       {props.isOpen && clause.kind === 'custom' && !coding && (
-        <Tag tone="held">
-          <Trans>does nothing until you say what</Trans>
-        </Tag>
+        <div className={styles['uncoded']}>
+          <Tag tone="held">
+            <Trans>does nothing until you say what</Trans>
+          </Tag>
+        </div>
       )}
       <span className={styles['clause']}>
         <span>{clause.text}</span>

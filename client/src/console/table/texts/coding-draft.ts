@@ -21,6 +21,8 @@ const VALUES = [
   'withoutPrejudice',
   'startTurn',
   'noticeTurns',
+  'accession',
+  'reservations',
   'fn',
   'latencyHours',
   'reuse',
