@@ -1,5 +1,6 @@
-import { mayBreakTie, type Vote } from '@demarche/shared';
+import { chairOf, FACILITATOR, mayBreakTie, type Vote } from '@demarche/shared';
 import { Trans, useLingui } from '@lingui/react/macro';
+import { useActor } from '../../room/use-seat-name.ts';
 import { useSession, useTable } from '../../store/table.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Notice } from '../../ui/Notice.tsx';
@@ -13,6 +14,7 @@ export function Tied({ vote }: { vote: Vote }) {
   const { t } = useLingui();
   const { seat, give } = useTable();
   const mayDecide = useSession((session) => mayBreakTie(session, seat, vote)) && give !== undefined;
+  const chair = useActor()(useSession(chairOf) ?? FACILITATOR).name;
   const deed = useDeed('breakTie', (input) => input.vote === vote.id);
   return (
     <>
@@ -20,7 +22,7 @@ export function Tied({ vote }: { vote: Vote }) {
         {mayDecide ? (
           <Trans>You are in the chair. If you say nothing in time, it is not adopted.</Trans>
         ) : (
-          <Trans>The chair decides. If it says nothing in time, it is not adopted.</Trans>
+          <Trans>{chair} decides, in the chair. If nothing is said in time, it is not adopted.</Trans>
         )}
       </Notice>
       {mayDecide && (

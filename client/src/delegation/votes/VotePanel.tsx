@@ -36,7 +36,7 @@ export function VotePanel({ vote }: { vote: Vote }) {
       </header>
       <StepsOf vote={vote} />
       <p className={styles['rule']}>
-        {ruleWords(vote)} {!vote.outcome && methodWords(vote).how}
+        {ruleWords(vote)} {!vote.outcome && !isTied && methodWords(vote).how}
       </p>
       {vote.outcome && (
         <div className={styles['outcome']}>
@@ -87,9 +87,9 @@ function OwnBallot({ vote, own }: { vote: Vote; own: string }) {
   const cast = useSession((session) => session.ballots[vote.id]?.[own]?.choice);
   return (
     <p className={styles['rule']}>
-      {cast === 'yes' && <Trans>Its ballot: yes.</Trans>}
-      {cast === 'no' && <Trans>Its ballot: no.</Trans>}
-      {cast === 'abstain' && <Trans>Its ballot: abstain.</Trans>}
+      {cast === 'yes' && <Trans>Own ballot: yes.</Trans>}
+      {cast === 'no' && <Trans>Own ballot: no.</Trans>}
+      {cast === 'abstain' && <Trans>Own ballot: abstain.</Trans>}
       {!cast && (vote.outcome ? <Trans>It did not vote.</Trans> : <Trans>It has not voted yet.</Trans>)}
     </p>
   );
