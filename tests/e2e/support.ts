@@ -6,8 +6,9 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import AxeBuilder from '@axe-core/playwright';
-import type { Door, SessionSummary } from '@demarche/shared';
+import type { Door, Exercise, SessionSummary } from '@demarche/shared';
 import { type Browser, type BrowserContextOptions, expect, type Page } from '@playwright/test';
+import { writePack } from '../support/pack.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const TOKEN = 'facilitator-of-the-browser-tests';
@@ -17,10 +18,16 @@ export class Server {
   readonly url: string;
   readonly #port: number;
   readonly #dataDir = mkdtempSync(join(tmpdir(), 'demarche-e2e-'));
+  #exercises: string | undefined;
   #child: ChildProcess | undefined;
 
-  constructor(port: number) {
+  /** With an exercise, that is what it offers; else what comes with the platform. */
+  constructor(port: number, exercise?: Exercise) {
     this.#port = port;
+    if (exercise) {
+      this.#exercises = join(this.#dataDir, 'exercises');
+      writePack(this.#exercises, exercise);
+    }
     this.url = `http://127.0.0.1:${port}`;
   }
 
@@ -29,7 +36,8 @@ export class Server {
   }
 
   async start(): Promise<void> {
-    const env = { ...process.env, PORT: String(this.#port), HOST: '127.0.0.1', DATA_DIR: this.#dataDir, FACILITATOR_TOKEN: TOKEN };
+    const settings = { PORT: String(this.#port), HOST: '127.0.0.1', DATA_DIR: this.#dataDir, FACILITATOR_TOKEN: TOKEN };
+    const env = { ...process.env, ...settings, ...(this.#exercises && { EXERCISES_DIR: this.#exercises }) };
     this.#child = spawn('node', ['server/src/main.ts'], { cwd: ROOT, env, stdio: ['ignore', 'ignore', 'inherit'] });
     for (let tries = 0; tries < 150; tries += 1) {
       const healthy = await fetch(`${this.url}/api/health`).catch(() => undefined);
@@ -75,12 +83,12 @@ export class Server {
   }
 }
 
-export async function newServer(): Promise<Server> {
+export async function newServer(exercise?: Exercise): Promise<Server> {
   const probe = createServer().listen(0, '127.0.0.1');
   await new Promise((resolve) => probe.once('listening', resolve));
   const address = probe.address();
   await new Promise((resolve) => probe.close(resolve));
-  const server = new Server(typeof address === 'object' && address ? address.port : 0);
+  const server = new Server(typeof address === 'object' && address ? address.port : 0, exercise);
   await server.start();
   return server;
 }
