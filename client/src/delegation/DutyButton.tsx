@@ -13,6 +13,7 @@ import {
   RadioTower,
   Scale,
   ScrollText,
+  UserPlus,
 } from 'lucide-react';
 import { usePlayed, useSession } from '../store/table.ts';
 import { Countdown } from '../ui/Countdown.tsx';
@@ -28,6 +29,7 @@ const icons = {
   read: MailOpen,
   vote: Scale,
   sign: PenLine,
+  admit: UserPlus,
   tie: Gavel,
   floor: Mic,
   point: Hand,
@@ -93,11 +95,14 @@ function useGoTo(): (duty: Duty) => void {
       case 'read':
         return showWire(duty.wire);
       case 'vote':
+      case 'tie':
       case 'sign':
         // A motion of procedure belongs to the plenary, not to a text.
         return open(duty.proposal === '' ? 'channel:plenary' : `text:${duty.proposal}`);
       case 'rank':
         return open('agenda');
+      case 'admit':
+        return go('situation');
       case 'orders':
         return go('orders');
       case 'task':

@@ -1,5 +1,6 @@
 import type { Duty } from '@demarche/shared';
 import { useLingui } from '@lingui/react/macro';
+import { useActor } from '../room/use-seat-name.ts';
 import { useText } from '../store/table.ts';
 import { useMotionWords } from './procedure/use-motion-words.ts';
 import { useQuestionWords } from './votes/use-question-words.ts';
@@ -8,6 +9,7 @@ import { useQuestionWords } from './votes/use-question-words.ts';
 export function useDutyWords(): (duty: Duty, form: 'full' | 'short') => string {
   const { t } = useLingui();
   const text = useText();
+  const actor = useActor();
   const { point: pointWords } = useMotionWords();
   const question = useQuestionWords();
   return (duty, form) => {
@@ -39,6 +41,10 @@ export function useDutyWords(): (duty: Duty, form: 'full' | 'short') => string {
         return isShort ? t`give the floor` : t`Give the floor to the next speaker`;
       case 'sign':
         return isShort ? t`sign` : t`Sign P-${duty.number}, or leave it`;
+      case 'admit': {
+        const { name } = actor(duty.candidate);
+        return isShort ? t`answer who wants to join` : t`Admit ${name} to “${text(duty.name)}” or not`;
+      }
       case 'rank':
         return isShort ? t`rank the agenda` : t`Rank the ${duty.count} elements of the agenda`;
       case 'orders':

@@ -17,6 +17,7 @@ export type Duty = { key: string; dueAt?: number } & (
   | { kind: 'answer' | 'acknowledge' | 'read'; wire: string; title: Text }
   | { kind: 'vote' | 'tie'; vote: string; proposal: string; number: number; asked: Asked }
   | { kind: 'sign'; proposal: string; number: number }
+  | { kind: 'admit'; mechanism: string; name: Text; candidate: string }
   | MeetingDuty
   | { kind: 'rank'; count: number }
   | { kind: 'orders'; turn: number }
@@ -40,6 +41,7 @@ export function dutiesOf(session: Session, eyes: SeatId, playedMs: number, seen?
     ...meetingDuties(session, eyes),
     ...votesDue(session, eyes, delegation, playedMs),
     ...signaturesDue(session, eyes),
+    ...admissionsDue(session, eyes, delegation),
     ...phaseDuties(session, eyes, delegation),
   ];
   // The task of the phase lasts as long as the phase: it stands behind what has a deadline of its own.
@@ -84,6 +86,18 @@ function hasSpoken({ exercise }: Session, eyes: SeatId, ballot: Ballot | undefin
   const { authority = 'last' } = exercise?.negotiation ?? {};
   if (authority === 'last' || !ballot?.seats || !eyes.includes('.')) return ballot !== undefined;
   return Object.hasOwn(ballot.seats, eyes);
+}
+
+/** Delegations that ask to be admitted to a mechanism and wait for the answer of this one. */
+function admissionsDue(session: Session, eyes: SeatId, delegation: string): Duty[] {
+  if (!isSigningOpen(session) || !holds(session, eyes, 'sign')) return [];
+  return Object.values(session.mechanisms ?? {}).flatMap(({ id, spec, stage, members, candidates = {} }) =>
+    (stage === 'building' || stage === 'inForce') && members.includes(delegation)
+      ? Object.entries(candidates).flatMap(([candidate, answers]): Duty[] =>
+          answers[delegation] ? [] : [{ key: `admit:${id}:${candidate}`, kind: 'admit', mechanism: id, name: spec.name, candidate }],
+        )
+      : [],
+  );
 }
 
 /** Texts to sign, from the first phase in which one can. */

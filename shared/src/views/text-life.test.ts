@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { FACILITATOR } from '../model/seat.ts';
 import { given, type Story } from '../testing/given.ts';
 import { withWorld } from '../testing/with-world.ts';
+import { dutiesOf } from './duties.ts';
 import { reservable, signingSeen, unsignedBy, wouldRatify } from './signing.ts';
 import { lifeOf } from './text-life.ts';
 
@@ -73,5 +74,25 @@ describe('the page of signatures', () => {
     expect(parts.find(({ address }) => address === 'm1')).toEqual({ address: 'm1', bites: true });
     expect(parts.find(({ address }) => address === 'm1.withdrawal')?.bites).toBe(false);
     expect(wouldRatify(story.session, 'JPN')).toBe(3);
+  });
+});
+
+describe('what is expected of a seat', () => {
+  const kinds = (story: Story, seat: string) => dutiesOf(story.session, seat, 0).map(({ kind }) => kind);
+  it('is to sign what lies open for its delegation, until it has', () => {
+    const story = ballots(voting(play({ minutes: 9 })), 'yes');
+    expect(['JPN.head', 'UN.desk'].map((seat) => kinds(story, seat).includes('sign'))).toEqual([true, false]);
+    expect(dutiesOf(story.session, 'JPN.head', 0).find(({ kind }) => kind === 'sign')?.dueAt).toBe(9 * 60_000);
+    expect(kinds(sign(story, 'JPN'), 'JPN.head')).not.toContain('sign');
+  });
+  it('is to answer who asks to be admitted', () => {
+    const mechanism = { template: 'treaty', members: ['JPN', 'KOR'], accession: 'consent' };
+    const asked = given(withWorld())
+      .started()
+      .and(FACILITATOR, 'adoptMechanism', { mechanism, inForce: true, why: 'For the test' })
+      .and('CHN.head', 'accede', { mechanism: 'treaty', ask: true });
+    expect(['JPN.head', 'CHN.head'].map((seat) => kinds(asked, seat).includes('admit'))).toEqual([true, false]);
+    const answered = asked.and('JPN.head', 'answerAccession', { mechanism: 'treaty', candidate: 'CHN', admit: true });
+    expect(kinds(answered, 'JPN.head')).not.toContain('admit');
   });
 });

@@ -3,6 +3,7 @@ import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { useMemo, useState } from 'react';
 import { useAddressWords } from '../../delegation/amendments/use-address-words.ts';
 import { DelegationChip } from '../../room/DelegationChip.tsx';
+import { useActor } from '../../room/use-seat-name.ts';
 import { useSession } from '../../store/table.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Notice } from '../../ui/Notice.tsx';
@@ -16,6 +17,7 @@ export function SigningLine({ proposal }: { proposal: Proposal }) {
   const session = useSession((one) => one);
   const seen = useMemo(() => signingSeen(session, proposal.id), [session, proposal.id]);
   const mayClose = useMayCommand('closeSigning');
+  const [settling, settle] = useState<Settling>();
   if (!seen) return null;
   const { rows, signing, signed, isOpen } = seen;
   const { least, outcome } = signing;
@@ -33,15 +35,23 @@ export function SigningLine({ proposal }: { proposal: Proposal }) {
       </div>
       <ul className={styles['cells']}>
         {rows.map((row) => (
-          <Row key={row.delegation} row={row} proposal={proposal} />
+          <Row key={row.delegation} row={row} proposal={proposal} onSettle={settle} />
         ))}
       </ul>
+      {settling && (
+        <Settle
+          key={`${settling.delegation} ${settling.ratified}`}
+          proposal={proposal.id}
+          settling={settling}
+          onDone={() => settle(undefined)}
+        />
+      )}
       {isOpen && mayClose && session.stage === 'running' && <Close proposal={proposal.id} isInEffect={outcome === 'inEffect'} />}
     </div>
   );
 }
 
-function Row({ row, proposal }: { row: SignatureSeen; proposal: Proposal }) {
+function Row({ row, proposal, onSettle }: { row: SignatureSeen; proposal: Proposal; onSettle: (settling: Settling) => void }) {
   const { t } = useLingui();
   const address = useAddressWords();
   const { delegation, standing, signature, reservations } = row;
@@ -65,37 +75,41 @@ function Row({ row, proposal }: { row: SignatureSeen; proposal: Proposal }) {
           <Trans>reserves on {named}</Trans>
         </span>
       )}
-      {standing === 'pending' && mayRatify && <Ratify proposal={proposal.id} delegation={delegation} />}
-    </li>
-  );
-}
-
-function Ratify({ proposal, delegation }: { proposal: string; delegation: string }) {
-  const { t } = useLingui();
-  const deed = useDeed();
-  const [asking, ask] = useState<'hasten' | 'refuse'>();
-  const settle = async (why: string) => {
-    if (why.trim() && (await deed.run('settleRatification', { proposal, delegation, ratified: asking === 'hasten', why }))) ask(undefined);
-  };
-  return (
-    <>
-      {asking ? (
-        <ReasonForm
-          label={asking === 'hasten' ? t`Why does it ratify now?` : t`Why is it not ratified?`}
-          confirm={asking === 'hasten' ? t`Ratify` : t`Refuse`}
-          onConfirm={(why) => void settle(why)}
-          onCancel={() => ask(undefined)}
-        />
-      ) : (
+      {standing === 'pending' && mayRatify && (
         <>
-          <Button size="small" onPress={() => ask('hasten')}>
+          <Button size="small" onPress={() => onSettle({ delegation, ratified: true })}>
             <Trans>Hasten</Trans>
           </Button>
-          <Button size="small" variant="quiet" onPress={() => ask('refuse')}>
+          <Button size="small" variant="quiet" onPress={() => onSettle({ delegation, ratified: false })}>
             <Trans>Refuse</Trans>
           </Button>
         </>
       )}
+    </li>
+  );
+}
+
+interface Settling {
+  delegation: string;
+  ratified: boolean;
+}
+
+/** Asks for the reason under the list, where there is room for it. */
+function Settle({ proposal, settling, onDone }: { proposal: string; settling: Settling; onDone: () => void }) {
+  const { t } = useLingui();
+  const deed = useDeed();
+  const { name } = useActor()(settling.delegation);
+  const settle = async (why: string) => {
+    if (why.trim() && (await deed.run('settleRatification', { proposal, ...settling, why }))) onDone();
+  };
+  return (
+    <>
+      <ReasonForm
+        label={settling.ratified ? t`Why does ${name} ratify now?` : t`Why is it not ratified by ${name}?`}
+        confirm={settling.ratified ? t`Ratify` : t`Refuse`}
+        onConfirm={(why) => void settle(why)}
+        onCancel={onDone}
+      />
       {deed.problem && <Notice tone="error" title={deed.problem} />}
     </>
   );
