@@ -3,8 +3,10 @@ import type { Exercise } from '../exercise/schema.ts';
 import type { Choice } from '../model/proposal.ts';
 import { FACILITATOR } from '../model/seat.ts';
 import { delegationViewer, redact } from '../rules/audience.ts';
+import { evolve } from '../rules/evolve.ts';
 import { openMotionVote } from '../rules/questions.ts';
 import { MINUTE } from '../rules/time.ts';
+import { closeVote } from '../rules/vote-closing.ts';
 import { given, type Story } from '../testing/given.ts';
 import { withWorld } from '../testing/with-world.ts';
 
@@ -367,6 +369,17 @@ describe('a motion', () => {
       { seat: 'control.clock', at, id: 'x' },
     );
     expect(simple.data).toMatchObject({ rule: majority, electorate: ['JPN'] });
+  });
+  it('fails in a tie, whatever becomes of ties on texts [VOT-13]', () => {
+    for (const tie of ['revote', 'chair', 'lot'] as const) {
+      const { session, at } = tabled({ tie });
+      const by = { seat: 'control.clock', at, id: 'x' };
+      evolve(session, openMotionVote(session, { id: 'm-v', motion: 'm', closesAt: 5 * MINUTE }, by));
+      session.ballots['m-v'] = { JPN: { choice: 'yes', by: 'JPN.head', at }, KOR: { choice: 'no', by: 'KOR.head', at } };
+      expect(closeVote(session, 'm-v', 'due', by).map(({ type, data }) => [type, data])).toMatchObject([
+        ['voteClosed', { outcome: 'failed', because: 'tie' }],
+      ]);
+    }
   });
 });
 

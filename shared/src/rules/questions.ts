@@ -70,16 +70,15 @@ export function openQuestion(
 
 /** Puts a vote that ended in a tie once more, for as long as before. [VOT-11] */
 export function openAgain(session: Session, vote: Vote, from: number, given: Given): LogEvent {
-  const { id, proposal, question, motion, vetoes, openedAt, closesAt, rule, method, parties, quorum, electorate } = vote;
+  const { proposal, question, openedAt, closesAt, rule, method, parties, quorum, electorate } = vote;
   const length = closesAt - openedAt;
   const plan = session.proposals[proposal]?.ballot;
   if (plan && question) return openQuestion(session, session.proposals[proposal]!, plan, { from, method, length }, given);
   return told(given.at, TO_ALL, 'voteOpened', {
-    id: motion === undefined ? nextId(session, proposal) : `${id}-2`,
+    id: nextId(session, proposal),
     proposal,
-    ...(motion === undefined ? {} : { motion }),
     rule,
-    ...optional({ method, parties, quorum, vetoes }),
+    ...optional({ method, parties, quorum }),
     again: true,
     electorate,
     openedAt: from,

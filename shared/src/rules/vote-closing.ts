@@ -81,11 +81,12 @@ export function closeVote(session: Session, id: string, ending: Ending, given: G
 
 type Tie = { closing: Closing; before?: LogEvent[]; isAgain?: true };
 
-/** What becomes of a tie: it fails, is voted once more, waits for the chair, or the dice decide. [VOT-11] */
+/** What becomes of a tie: it fails, as on a motion always, is voted once more, waits for the chair, or the dice decide. [VOT-11] [VOT-13] */
 function onTie(session: Session, vote: Vote, ending: Ending, given: Given): Tie | 'waits' {
   const failed: Tie = { closing: { outcome: 'failed', because: 'tie' } };
   const mayLast = ending === 'due' && !endsWithPhase(session, given);
   if (vote.casting) return { closing: { outcome: vote.casting === 'yes' ? 'passed' : 'failed', because: 'castingVote' } };
+  if (vote.motion !== undefined) return failed;
   switch (session.exercise!.negotiation.tie) {
     case 'lot': {
       const drawn = u(session.control?.seed ?? '', `tie:${vote.id}`, 0);
