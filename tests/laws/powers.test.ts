@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { CLOCK, decide, FACILITATOR, isControlSeat, mayRead, POWERS, redact } from '@demarche/shared';
+import { CLOCK, decide, isControlSeat, POWERS, redact } from '@demarche/shared';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { chanceOf } from './support/chance.ts';
 import { likely } from './support/draw.ts';
-import { moments, runs, viewersOf } from './support/sessions.ts';
+import { moments, play, runs, viewersOf } from './support/sessions.ts';
 
 const FOLDER = new URL('../../shared/src/commands/', import.meta.url);
 
@@ -50,14 +50,8 @@ describe('the powers of the control room', () => {
   });
 
   it('the generated sessions have controllers who act, so that this says something', () => {
-    let acts = 0;
-    fc.assert(
-      fc.property(moments, ({ prefix }) => {
-        const told = prefix.filter(({ to }) => mayRead({ seat: FACILITATOR, labels: ['control'] }, to));
-        acts += told.filter((event) => 'by' in event.data && String(event.data.by).startsWith('control.co-')).length;
-      }),
-      { numRuns: 30 },
-    );
-    expect(acts).toBeGreaterThan(10);
+    const told = Array.from({ length: runs(40) }, (_, seed) => play(2000 + seed, 90)).flatMap(({ log }) => log);
+    const acts = told.filter((event) => 'by' in event.data && String(event.data.by).startsWith('control.co-')).length;
+    expect(acts).toBeGreaterThan(5);
   });
 });

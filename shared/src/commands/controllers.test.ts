@@ -99,6 +99,16 @@ describe('the table of powers', () => {
     expect(asOneVoice(JAPAN)).toBe(JAPAN);
     expect(roleOf('control.nobody-1')).toBeUndefined();
   });
+
+  it('whoever of the control room writes, a delegation reads the same [CTL-3]', () => {
+    const withCell = turnOne({ channels: [{ id: 'cell', kind: 'simcell', name: 'SimCell' }] });
+    for (const seat of [FACILITATOR, CO, CELL]) {
+      const told = staffed(withCell).when(seat, 'writeAsSimCell', { channel: 'cell-JPN', text: 'Two miles north.' });
+      told.tells('messagePosted', { by: FACILITATOR, text: 'Two miles north.' }, ['d:JPN']);
+      expect(JSON.stringify(told.events)).not.toMatch(/co-1|simcell-1/);
+    }
+    staffed(withCell).when(EVALUATOR, 'writeAsSimCell', { channel: 'cell-JPN', text: 'x' }).refusedWith('voicesOnly');
+  });
 });
 
 describe('an item of the queue', () => {

@@ -31,6 +31,7 @@ export function useTriggerWords(state: InjectState, now: number): TriggerWords {
     const by = Math.min(...open.map((one) => one.by ?? now));
     return { how, far: open.length > 0 ? t`${formatRemaining(by - now)} to answer` : undefined };
   }
+  if (state.awaitsRelease !== undefined) return plain(t`Due; waits for two people`);
   if (inject.trigger) {
     const { conditions, expired, notBefore } = explainTrigger(session, inject, at);
     const { sentence, gap } = words(conditions);
