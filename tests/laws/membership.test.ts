@@ -48,6 +48,23 @@ describe('who sees history from when', () => {
     expect(tried).toBeGreaterThan(5);
   });
 
+  it('whoever has left is told nothing that is said, sent or decided among the others [MEM-3]', () => {
+    // Its rooms close; it stays a party to a crisis, and among the readers of a text that it was shown.
+    const allowed = /^(channelClosed|crisis|draft|annex|messageLeaked)/;
+    const heard = new Set<string>();
+    for (let seed = 0; seed < runs(60); seed += 1) {
+      const gone = new Set<string>();
+      for (const event of play(3000 + seed, 90).log) {
+        if (event.type === 'delegationJoined') gone.delete(event.data.delegation.id);
+        for (const code of gone)
+          if (event.to.some((label) => label === `d:${code}` || label.startsWith(`s:${code}.`))) heard.add(event.type);
+        if (event.type === 'delegationLeft') gone.add(event.data.delegation);
+      }
+    }
+    expect(heard.size).toBeGreaterThan(0);
+    expect([...heard].filter((type) => !allowed.test(type))).toEqual([]);
+  });
+
   it('is not vacuous: it finds an audience that reckons with whoever may come', () => {
     const leaky = (event: LogEvent) => (event.type === 'channelOpened' ? [...event.to, 'd:LAT'] : event.to);
     expect(fc.check(comesFresh(leaky), { numRuns: runs(20) }).failed).toBe(true);

@@ -14,7 +14,9 @@ export const setWorld = command({
     if (session.stage === 'ended') return refuse('ended');
     const known = Object.hasOwn(session.world, key) && !isOwnIdea(key) ? session.world[key] : undefined;
     const exercise = session.control?.exercise;
-    if (!known || !exercise) return refuse('noSuchVariable', { variable: key });
+    // The variables of whoever has left stand still. [MEM-3]
+    const gone = session.table?.former.some(({ id }) => (key.split(':')[1] ?? '').split('~').includes(id));
+    if (!known || !exercise || gone) return refuse('noSuchVariable', { variable: key });
     const [least, most] = rangeOf(exercise, key);
     if (value < least || value > most) return refuse('outOfRange', { least, most });
     const book = openBook(session, { at: given.at, played: played(session.clock, given.at) });

@@ -35,8 +35,7 @@ export function liveCrises(session: Session): CrisisSight[] {
 export function startCrisis(session: Session, id: string, given: Given): LogEvent[] {
   const card = cardNamed(session, id);
   if (!card || session.crises?.[id]) return [];
-  // Between parties of whom one is not at the table there is nothing to break out. [MEM-1]
-  if (card.parties.some((party) => !actorsNow(session).includes(party))) return [];
+  if (!areThere(session, card)) return [];
   const now = played(session.clock, given.at);
   const { rung, T, S, changes } = outbreakOf(cardOf(card), worldNow(session), ladderNow(session));
   const { momentum, technology } = card;
@@ -80,11 +79,15 @@ export function settleRung(session: Session, id: string, answered: LogEvent, run
   ]);
 }
 
+/** Between parties of whom one is not at the table nothing breaks out, and nothing moves by itself. [MEM-1] [MEM-3] */
+const areThere = (session: Session, { parties }: Pick<CrisisCard, 'parties'>): boolean =>
+  parties.every((party) => actorsNow(session).includes(party));
+
 function stepOf(session: Session, id: string, given: Given): LogEvent[] {
   const card = cardNamed(session, id);
   const sight = session.crises?.[id];
   const book = session.crisisBooks?.[id];
-  if (!card || !sight || !book || sight.ended !== undefined) return [];
+  if (!card || !sight || !book || sight.ended !== undefined || !areThere(session, card)) return [];
   // While it waits for the facilitator's word, steps are owed.
   if (book.awaiting !== undefined) return [told(given.at, TO_CONTROL, 'crisisHeldUp', { crisis: id })];
   const exercise = session.control!.exercise;
