@@ -3,6 +3,7 @@ import type { EndOfSigning, Proposal } from '../model/proposal.ts';
 import type { DelegationId } from '../model/seat.ts';
 import type { Session } from '../model/session.ts';
 import { isAlive } from '../rules/signing.ts';
+import { mechanismsIn } from '../rules/texts.ts';
 import { signingSeen } from './signing.ts';
 
 /** One station of the way of a text. Times are exercise time in ms. */
@@ -90,8 +91,8 @@ function inPlay(session: Session, { id }: Proposal, past: LifeStep[]): { now: Li
   return { now: ended ? { at: 'ended', because: ended } : { at: 'adopted' }, ahead: [] };
 }
 
-const afterSigning = ({ mechanisms = [] }: Proposal): LifeStep[] =>
-  mechanisms.length > 0
+const afterSigning = (proposal: Proposal): LifeStep[] =>
+  mechanismsIn(proposal).length > 0
     ? [
         { at: 'building', progress: 0, of: 0 },
         { at: 'inForce', since: 0 },
