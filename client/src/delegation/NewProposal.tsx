@@ -58,11 +58,11 @@ export function NewProposal() {
         </div>
       </EffectsFrame>
       <footer className={styles['foot']}>
+        <KeepForAll draft={draft} hasRefusal={drafted.some(({ refusal }) => refusal)} onKept={change} />
         <Visibility to="everyone" />
         <Button variant="primary" isPending={deed.progress === 'sending'} disabledBecause={because} onPress={() => void table()}>
           <Trans>Table the text</Trans>
         </Button>
-        <KeepForAll draft={draft} hasRefusal={drafted.some(({ refusal }) => refusal)} onKept={change} />
         {because && <p className={styles['closed']}>{because}</p>}
       </footer>
     </section>

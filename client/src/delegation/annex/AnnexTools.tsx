@@ -10,7 +10,6 @@ import { ShareWith } from '../drafts/ShareWith.tsx';
 import type { Reworking } from '../drafts/use-reworking.ts';
 import { useDeed } from '../use-deed.ts';
 import { useMay } from '../use-may.ts';
-import { Visibility } from '../Visibility.tsx';
 import { useWhyNotInitial } from './use-why-not-initial.ts';
 
 interface Props {
@@ -39,7 +38,6 @@ export function AnnexTools({ annex, reworking, own }: Props) {
   if (isWriting && mayWrite) {
     return (
       <div className={documents['tools']}>
-        <Visibility to={readers} />
         <Rewrite
           reworking={reworking}
           isPending={isPending}

@@ -47,7 +47,6 @@ function OwnersTools({ draft, reworking }: Props) {
   if (isWriting) {
     return (
       <>
-        <Visibility to={draft.readers} />
         <Rewrite
           reworking={reworking}
           isPending={isPending}

@@ -8,9 +8,14 @@ import { emptyDraft, type ProposalDraft, written } from '../proposal-draft.ts';
 import { useDeed } from '../use-deed.ts';
 import { useMay } from '../use-may.ts';
 import { useOwnDelegation } from '../use-own.ts';
+import { Visibility } from '../Visibility.tsx';
+import styles from './KeepForAll.module.css';
 import { useMissing } from './use-reworking.ts';
 
-/** Makes a text that is written here a draft of the delegation, from where it can be shared with others and tabled. */
+/**
+ * Makes a text that is written here a draft of the delegation, from where it can be shared with others and tabled. Who
+ * reads it so stands beside the button: another one next to it is for everybody.
+ */
 export function KeepForAll(props: { draft: ProposalDraft; hasRefusal: boolean; onKept: (draft: ProposalDraft) => void }) {
   const { open } = useDesk();
   const own = useOwnDelegation();
@@ -28,11 +33,12 @@ export function KeepForAll(props: { draft: ProposalDraft; hasRefusal: boolean; o
     setKept(true);
   };
   return (
-    <>
+    <div className={styles['keep']}>
+      {own !== undefined && <Visibility to={[own]} channel={{ kind: 'delegation' }} />}
       <Button isPending={deed.progress === 'sending'} disabledBecause={because ?? missing} onPress={() => void keep()}>
         <Trans>Share as a draft</Trans>
       </Button>
       <DeedNotice deed={deed} />
-    </>
+    </div>
   );
 }
