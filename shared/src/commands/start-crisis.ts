@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { startCrisis as breakOut, cardNamed } from '../rules/crises.ts';
 import { refuse } from '../rules/decision.ts';
+import { actorsNow } from '../rules/kernel.ts';
 import { command, idText, unlessControl, unlessRunning } from './command.ts';
 
 /** The facilitator lets a crisis of the exercise break out. [CRI-1] */
@@ -9,8 +10,11 @@ export const startCrisis = command({
   decide(session, { crisis }, given) {
     const refused = unlessControl(given, 'startCrisis') ?? unlessRunning(session);
     if (refused) return refused;
-    if (!cardNamed(session, crisis)) return refuse('noSuchCrisis', { crisis });
+    const card = cardNamed(session, crisis);
+    if (!card) return refuse('noSuchCrisis', { crisis });
     if (session.crises && Object.hasOwn(session.crises, crisis)) return refuse('crisisBrokeOut');
+    const away = card.parties.find((one) => !actorsNow(session).includes(one));
+    if (away !== undefined) return refuse('partyAway', { delegation: away });
     return { events: breakOut(session, crisis, given) };
   },
 });
