@@ -92,6 +92,7 @@ function useLookCommands(): Command[] {
   const isOver = useSession((session) => session.stage === 'ended');
   const [isSharing, share] = useSharing();
   const mayWrite = useMayCommand('addInject') && !isOver;
+  const mayTend = useMayCommand('vacateSeat');
   const section = t`Look`;
   return [
     ...(!mayWrite ? [] : [{ id: 'improvise', section, label: t`Write an inject`, shortcut: 'I', run: () => look({ sheet: 'improvise' }) }]),
@@ -100,7 +101,7 @@ function useLookCommands(): Command[] {
     ...useWorldCommands(section),
     { id: 'proposals', section, label: t`Proposals and votes`, run: () => look({ sheet: undefined, room: 'desk', table: 'proposals' }) },
     { id: 'orders', section, label: t`Orders`, run: () => look({ sheet: undefined, room: 'desk', table: 'orders' }) },
-    { id: 'seats', section, label: t`Seats and links`, run: () => look({ sheet: 'seats' }) },
+    ...(mayTend ? [{ id: 'seats', section, label: t`Seats and links`, run: () => look({ sheet: 'seats' }) }] : []),
     {
       id: 'powers',
       section,
@@ -131,6 +132,7 @@ function useWorldCommands(section: string): Command[] {
   const crises = useSession((session) => session.crises);
   const isPlay = useSession((session) => session.stage === 'running');
   const hasMechanisms = (exercise?.mechanisms.length ?? 0) > 0;
+  const mayAdopt = useMayCommand('adoptMechanism');
   const to = (world: WorldPart, label: string): Command => ({
     id: `world-${world}`,
     section,
@@ -143,7 +145,7 @@ function useWorldCommands(section: string): Command[] {
     ...(hasMechanisms ? [to('architecture', t`World: architecture`)] : []),
     ...(exercise?.map ? [to('map', t`World: map`)] : []),
     ...(hasMechanisms ? [{ id: 'stress', section, label: t`Stress test`, run: () => look({ sheet: 'stress' }) }] : []),
-    ...(hasMechanisms && isPlay
+    ...(hasMechanisms && isPlay && mayAdopt
       ? [{ id: 'adopt', section, label: t`Put a mechanism in place…`, run: () => look({ sheet: 'adopt' }) }]
       : []),
     ...(exercise?.crises ?? []).map(

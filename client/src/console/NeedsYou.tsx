@@ -11,6 +11,7 @@ import { Menu } from '../ui/Menu.tsx';
 import { StatusGlyph } from '../ui/StatusGlyph.tsx';
 import { useShortcut } from '../ui/use-shortcut.ts';
 import { ClaimMark } from './ClaimMark.tsx';
+import { useControllers } from './controllers/use-controllers.ts';
 import { LadderStrip } from './crises/LadderStrip.tsx';
 import styles from './NeedsYou.module.css';
 import { useSharing } from './sharing/use-sharing.ts';
@@ -27,11 +28,13 @@ export function NeedsYou({ items }: { items: readonly Attention[] }) {
   const words = useAttentionWords();
   const solve = useSolve();
   const row = useRef<HTMLDivElement>(null);
+  const hasOthers = useControllers().length > 0;
   const fitting = useFitting(
     row,
     items.map((item) => {
       const { said, time = '' } = words(item);
-      return said + time;
+      // Where there are several, each item also says who sees to it.
+      return said + time + (hasOthers ? t`Take on` : '');
     }),
   );
   const [isSharing] = useSharing();

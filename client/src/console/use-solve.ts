@@ -1,5 +1,6 @@
-import type { Attention } from '@demarche/shared';
+import { type Attention, delegationOf } from '@demarche/shared';
 import { useLook } from './console-state.ts';
+import { useMayCommand } from './use-may-command.ts';
 
 /** Waits for what was just opened to be drawn, then puts the focus on it. */
 function focusOn(selector: string): void {
@@ -9,7 +10,12 @@ function focusOn(selector: string): void {
 /** Opens the place where something that needs the facilitator is solved. */
 export function useSolve(): (item: Attention) => void {
   const look = useLook();
+  const mayRun = useMayCommand('confirmRung');
   return (item) => {
+    // Who only watches is shown what it is about.
+    if (!mayRun && (item.kind === 'rungAwaits' || item.kind === 'playStopped'))
+      return look({ room: 'world', world: 'crises', crisis: item.crisis });
+    if (!mayRun && item.kind === 'seatLost') return look({ room: 'desk', delegation: delegationOf(item.seat) });
     switch (item.kind) {
       case 'joinRequest':
       case 'seatLost':
