@@ -46,7 +46,8 @@ export function useProcedureWords(): (who: (id: string | undefined) => string) =
         upheld ? t`${who(by)} upholds the point: “${text}”` : t`${who(by)} does not uphold the point: “${text}”`,
       motionMoved: ({ by, ...motion }) => t`${who(by)} moves ${what(motion)}`,
       motionSeconded: ({ by, ...motion }) => t`${who(by)} seconds the motion ${what(motion)}`,
-      motionWithdrawn: ({ by, ...motion }) => t`${who(by)} withdraws the motion ${what(motion)}`,
+      motionWithdrawn: ({ by, lapsed, ...motion }) =>
+        lapsed ? t`The motion ${what(motion)} lapses with the phase` : t`${who(by)} withdraws the motion ${what(motion)}`,
       motionPut: ({ by, unlessOpposed, ...motion }) =>
         unlessOpposed
           ? t`${who(by)} asks whether anybody objects to the motion ${what(motion)}`

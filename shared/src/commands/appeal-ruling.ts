@@ -18,6 +18,7 @@ export const appealRuling = command({
     if (!raised.ruling) return refuse('notRuledYet');
     if (!procedureOf(session)?.appeal) return refuse('rulingIsFinal');
     if (raised.ruling.appeal !== undefined) return refuse('appealedAlready');
+    if (raised.ruling.played < (session.phase?.beganAt ?? 0)) return refuse('appealTooLate');
     if (motionInVote(session)) return refuse('motionIsVoted');
     const now = played(session.clock, given.at);
     const motion = { id: given.id, kind: 'appeal' as const, point: raised.id };

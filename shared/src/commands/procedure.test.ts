@@ -289,6 +289,12 @@ describe('a motion', () => {
       .refusedWith('motionNotProvided');
     sits().when('JPN.head', 'moveMotion', { kind: 'suspend' }).refusedWith('sayHowLong');
   });
+  it('[PRC-5] [PRC-6] lapses with its phase where it was not put, and a ruling of an earlier phase stands', () => {
+    const moved = sits().and('JPN.head', 'moveMotion', { kind: 'adjourn' }).and('KOR.head', 'raisePoint', { kind: 'order', text: 'x' });
+    const ruled = moved.and(CHAIR, 'ruleOnPoint', { point: point(moved), upheld: false, words: 'No.' }).after(60);
+    expect(ruled.session.procedure!.motions[motion(moved)]!.stage).toBe('withdrawn');
+    ruled.when('KOR.head', 'appealRuling', { point: point(moved) }).refusedWith('appealTooLate');
+  });
   it('[PRC-6] passes when nobody objects in time, and is voted as soon as somebody does', () => {
     const moved = sits().and('JPN.head', 'moveMotion', { kind: 'suspend', minutes: 10 });
     const put = moved.and(CHAIR, 'putMotion', { motion: motion(moved), how: 'unlessOpposed' });

@@ -19,7 +19,8 @@ export interface ProcedureEvents {
   pointRuled: { id: string; upheld: boolean; words: string; by: SeatId; played: number };
   motionMoved: MotionTerms & { id: string; delegation: DelegationId; by: SeatId; played: number; needsSecond?: true };
   motionSeconded: { id: string; delegation: DelegationId };
-  motionWithdrawn: { id: string };
+  /** By whoever moved it; `lapsed` where the phase was over before it was put. */
+  motionWithdrawn: { id: string; lapsed?: true };
   /** With `until` it passes then, unless somebody objects; without, it is voted. */
   motionPut: { id: string; by: SeatId; until?: number; played: number };
   motionOpposed: { id: string; delegation: DelegationId; played: number };

@@ -29,12 +29,17 @@ export function procedureDue(session: Session, now: number, given: Given): LogEv
   if (proposal !== undefined) return put(session, proposal, now, given);
   const unopposed = Object.values(motions).find(({ stage, until = 0 }) => stage === 'unopposed' && until <= now);
   if (unopposed) return motionDecided(session, unopposed.id, 'passed', given);
+  const lapsed = Object.values(motions).find(({ stage, played: moved }) => isWaiting(stage) && moved < (session.phase?.beganAt ?? 0));
+  if (lapsed) return [told(given.at, TO_ALL, 'motionWithdrawn', { id: lapsed.id, lapsed: true })];
   if (isOver(session, now)) {
     // The clock says when it was over, however late it looks.
     return [told(given.at, TO_ALL, 'meetingResumed', { played: Math.min(now, suspended?.until ?? now) })];
   }
   return floorDue(session, now, given);
 }
+
+/** What the chair has not put yet lapses with its phase. [PRC-5] */
+const isWaiting = (stage: Motion['stage']): boolean => stage === 'moved' || stage === 'pending';
 
 /** A suspension lasts its time; it and an adjournment go with the phase. */
 function isOver(session: Session, now: number): boolean {

@@ -21,7 +21,7 @@ export interface ToldOfProcedure {
   pointRuled: { by: string; point: PointKind | undefined; upheld: boolean; text: string };
   motionMoved: OfMotion & { by: DelegationId };
   motionSeconded: OfMotion & { by: DelegationId };
-  motionWithdrawn: OfMotion & { by: DelegationId | undefined };
+  motionWithdrawn: OfMotion & { by: DelegationId | undefined; lapsed: boolean };
   motionPut: OfMotion & { by: string; unlessOpposed: boolean };
   motionOpposed: OfMotion & { by: DelegationId };
   motionDecided: OfMotion & { outcome: 'passed' | 'failed' };
@@ -46,7 +46,11 @@ export const procedureDescribers: Describe = {
   pointRuled: ({ id, by, upheld, words }, session) => ({ by: actor(by), point: session.procedure?.points[id]?.kind, upheld, text: words }),
   motionMoved: ({ id, delegation }, session) => ({ ...ofMotion(session, id), by: delegation }),
   motionSeconded: ({ id, delegation }, session) => ({ ...ofMotion(session, id), by: delegation }),
-  motionWithdrawn: ({ id }, session) => ({ ...ofMotion(session, id), by: session.procedure?.motions[id]?.delegation }),
+  motionWithdrawn: ({ id, lapsed }, session) => ({
+    ...ofMotion(session, id),
+    by: session.procedure?.motions[id]?.delegation,
+    lapsed: lapsed === true,
+  }),
   motionPut: ({ id, by, until }, session) => ({ ...ofMotion(session, id), by: actor(by), unlessOpposed: until !== undefined }),
   motionOpposed: ({ id, delegation }, session) => ({ ...ofMotion(session, id), by: delegation }),
   motionDecided: ({ id, outcome }, session) => ({ ...ofMotion(session, id), outcome }),

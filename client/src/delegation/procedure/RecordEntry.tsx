@@ -91,7 +91,10 @@ function Appeal({ point }: { point: Point }) {
   const { give } = useTable();
   const meeting = useMeeting();
   const deed = useDeed('appealRuling', (input) => input.point === point.id);
-  const isPossible = give && meeting?.own !== undefined && meeting.rules.appeal && meeting.state === 'open' && !point.ruling?.appeal;
+  const beganAt = useSession((session) => session.phase?.beganAt ?? 0);
+  const isTimely = (point.ruling?.played ?? 0) >= beganAt;
+  const isPossible =
+    isTimely && give && meeting?.own !== undefined && meeting.rules.appeal && meeting.state === 'open' && !point.ruling?.appeal;
   if (!isPossible) return null;
   const isBusy = meeting.motions.some(({ stage }) => stage === 'voting' || stage === 'unopposed');
   return (
