@@ -85,6 +85,20 @@ test('Architecture Conference: a start is chosen, elements ranked, a mechanism a
         .click();
     }
     await advance(facilitator, /^Open Back in the capitals/);
+    // Five signatures put it into effect: two by hand, three by delegations of which nothing else is seen.
+    for (const [page, name] of [
+      [japan, 'Japan'],
+      [korea, 'Republic of Korea'],
+    ] as const) {
+      await page.getByRole('button', { name: 'Sign this text' }).click();
+      await page.getByRole('button', { name: `Sign for ${name}, without reservation` }).click();
+    }
+    for (const code of ['CHN', 'MNG', 'RUS']) {
+      const client = await server.sit(session.id, `${code}.head`);
+      const [proposal] = Object.keys(client.session.signings ?? {});
+      expect(await client.give('signText', { proposal, reservations: [] })).toEqual({ accepted: true });
+      client.close();
+    }
     await expect(japan.getByRole('region', { name: 'What became of it' })).toContainText('Being built');
     await advance(facilitator, /^Begin turn 4/);
     await place(japan, 'Situation').click();

@@ -6,8 +6,9 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import AxeBuilder from '@axe-core/playwright';
-import type { Door, Exercise, SessionSummary } from '@demarche/shared';
+import type { Admission, Door, Exercise, SessionSummary } from '@demarche/shared';
 import { type Browser, type BrowserContextOptions, expect, type Page } from '@playwright/test';
+import { Client } from '../support/client.ts';
 import { writePack } from '../support/pack.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
@@ -65,6 +66,13 @@ export class Server {
   async invite(session: string, seat: string): Promise<string> {
     const door = await this.#api<Door>(`/sessions/${session}/invitations`, { seat });
     return `${this.url}/s/${door.invitations.find((one) => one.seat === seat)!.token}`;
+  }
+
+  /** Somebody in a seat of whom the test needs deeds and no screen. */
+  async sit(session: string, seat: string): Promise<Client> {
+    const token = new URL(await this.invite(session, seat)).pathname.split('/').at(-1);
+    const { ticket } = await this.#api<Admission>('/join/link', { token, holder: `Holder of ${seat}` });
+    return new Client(this.url, { session, ticket }).ready();
   }
 
   async #api<T>(path: string, body: unknown): Promise<T> {
