@@ -42,6 +42,8 @@ function Screen({ log, origin, playhead, moment }: { log: ReplayLog; origin: Ori
   useRunning(playhead);
   const chapters = useChaptersOpen();
   const [room, enter] = useRemembered<ReplayRoom>('replay.room', 'moment', isRoom);
+  // A report is written with the control room's knowledge; a reader of its own log has none.
+  const shown = room === 'report' && !log.whole ? 'moment' : room;
   const table = useMemo<Table>(
     () => ({
       seat: seatFor(perspective),
@@ -56,8 +58,8 @@ function Screen({ log, origin, playhead, moment }: { log: ReplayLog; origin: Ori
     <TableProvider value={table}>
       <div className={styles['screen']}>
         <ExerciseBanner />
-        <ReplayBar origin={origin} chapters={chapters} room={room} onEnter={enter} />
-        <ReplayWork chapters={chapters} room={room} />
+        <ReplayBar origin={origin} chapters={chapters} room={shown} onEnter={enter} />
+        <ReplayWork chapters={chapters} room={shown} onEnter={enter} />
         <section className={styles['foot']} aria-label={t`Playback`}>
           <Transport />
           <Timeline />
@@ -67,4 +69,4 @@ function Screen({ log, origin, playhead, moment }: { log: ReplayLog; origin: Ori
   );
 }
 
-const isRoom = (value: unknown): value is ReplayRoom => value === 'moment' || value === 'analysis';
+const isRoom = (value: unknown): value is ReplayRoom => value === 'moment' || value === 'analysis' || value === 'report';

@@ -22,7 +22,7 @@ export function ReplayBar(props: { origin: Origin; chapters: ChaptersOpen; room:
   const { origin, chapters, room, onEnter } = props;
   const { t } = useLingui();
   const text = useText();
-  const { end } = useReplay().log;
+  const { end, whole } = useReplay().log;
   const isSmall = useMedia('(max-width: 1099px)');
   return (
     <header className={styles['bar']}>
@@ -45,6 +45,7 @@ export function ReplayBar(props: { origin: Origin; chapters: ChaptersOpen; room:
         options={[
           { value: 'moment', label: t`Moment` },
           { value: 'analysis', label: t`Analysis` },
+          ...(whole ? [{ value: 'report' as const, label: t`Report` }] : []),
         ]}
         value={room}
         onChange={onEnter}
