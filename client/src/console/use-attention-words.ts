@@ -53,6 +53,12 @@ export function useAttentionWords(): (item: Attention) => { said: string; time?:
         return { said: t`Did ${who(item.delegations)} do what ${item.inject} expected?`, time: formatRemaining(item.due - now) };
       case 'heldPast':
         return { said: t`${item.inject} is held past its time`, time: late(now - item.due) };
+      case 'chairAwaited': {
+        const { name } = actor(item.delegation);
+        const said =
+          item.what === 'point' ? t`${name} has raised a point: the chair rules` : t`${name} has moved something: the chair puts it`;
+        return { said, time: gone(now - item.since) };
+      }
       case 'tieWaits':
         return { said: t`A tie on ${question(item.asked, `P-${item.number}`)}: the chair decides`, time: formatRemaining(item.due - now) };
       case 'noProposal':

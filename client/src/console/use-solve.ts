@@ -34,6 +34,9 @@ export function useSolve(): (item: Attention) => void {
       case 'tieWaits':
         look({ room: 'desk', table: 'proposals' });
         return focusOn(`[data-vote="${item.vote}"] button`);
+      case 'chairAwaited':
+        look({ room: 'desk', table: 'floor' });
+        return focusOn('[data-console=table] [role=tab][aria-selected=true]');
       case 'noProposal':
         look({ room: 'desk', table: 'proposals' });
         return focusOn('[data-console=table] [role=tab][aria-selected=true]');

@@ -1,5 +1,5 @@
 import type { Text } from '../exercise/schema.ts';
-import type { DelegationId, SeatId } from '../model/seat.ts';
+import { type DelegationId, FACILITATOR, type SeatId } from '../model/seat.ts';
 import type { Session } from '../model/session.ts';
 import { delegationOf } from '../rules/audience.ts';
 import { votersOf } from '../rules/authority.ts';
@@ -8,6 +8,7 @@ import { liveCrises } from '../rules/crises.ts';
 import { MINUTE, nextPhase, played } from '../rules/time.ts';
 import { chairOf } from '../rules/vote-closing.ts';
 import type { JoinRequest } from '../wire/http.ts';
+import { meetingSeen } from './meeting.ts';
 import { dueAtOf, readers } from './msel.ts';
 import { type Asked, askedIn } from './votes.ts';
 import { SILENT_AFTER, silentFor } from './watch.ts';
@@ -31,6 +32,8 @@ export type Attention = {
   | { kind: 'rungAwaits'; crisis: string; name: Text; from: number; rung: number; by?: DelegationId; order?: Text }
   /** As many yes as no, and the facilitator is in the chair, or nobody sits for the delegation that is. */
   | { kind: 'tieWaits'; vote: string; number: number; asked: Asked; due: number }
+  /** A point or a motion waits for the chair, and that is the facilitator, or nobody sits there. */
+  | { kind: 'chairAwaited'; what: 'point' | 'motion'; delegation: DelegationId; since: number }
   | { kind: 'joinRequest'; request: JoinRequest }
   | { kind: 'phaseWaiting'; due: number }
   | { kind: 'acknowledgementLate'; inject: string; delegations: DelegationId[]; due: number }
@@ -66,6 +69,7 @@ const RANK = [
   'rungAwaits',
   'releaseAwaits',
   'tieWaits',
+  'chairAwaited',
   'phaseWaiting',
   'joinRequest',
   'simCellWaits',
@@ -90,6 +94,7 @@ export function attention(session: Session, around: Around): Attention[] {
     ...ofCrises(session),
     ...ofInjects(session, now),
     ...ofVotes(session),
+    ...ofMeeting(session),
     ...ofPhase(session, now),
     ...ofChannels(session, now),
     ...ofSeats(session, around),
@@ -125,6 +130,28 @@ function stopped({ clock, crises = {} }: Session): Attention[] {
   if (!at) return [];
   const [crisis, { name, rung }] = at;
   return [{ kind: 'playStopped', id: `stopped-${crisis}`, tone: 'alert', crisis, name, rung }];
+}
+
+/** What is first before the meeting, where nobody but the facilitator presides. */
+function ofMeeting(session: Session): Attention[] {
+  const meeting = meetingSeen(session, FACILITATOR);
+  if (!meeting || isPresidedOver(session, meeting.chair)) return [];
+  const [point] = meeting.points;
+  const motion = meeting.motions.find(({ stage }) => stage === 'pending');
+  const isBusy = meeting.motions.some(({ stage }) => stage === 'voting' || stage === 'unopposed');
+  const first = point ?? (isBusy ? undefined : motion);
+  if (!first) return [];
+  const { id, delegation, played: since } = first;
+  return [{ kind: 'chairAwaited', id: `chair-${id}`, tone: 'held', what: point ? 'point' : 'motion', delegation, since }];
+}
+
+/** Does a person, or an autopilot, sit where the chair is? */
+function isPresidedOver({ exercise, seats }: Session, chair: DelegationId | undefined): boolean {
+  const presiding = exercise?.delegations.find(({ id }) => id === chair)?.seats.filter(({ can }) => can.includes('chair')) ?? [];
+  return presiding.some(({ id }) => {
+    const seat = seats[`${chair}.${id}`];
+    return seat?.holder !== undefined || seat?.autopilot === true;
+  });
 }
 
 function ofVotes(session: Session): Attention[] {

@@ -3,6 +3,7 @@ import { FACILITATOR } from '../model/seat.ts';
 import { MINUTE } from '../rules/time.ts';
 import { given } from '../testing/given.ts';
 import { turnOne } from '../testing/turn-one.ts';
+import { attention } from './attention.ts';
 import { dutiesOf } from './duties.ts';
 import { meetingSeen, recordOf } from './meeting.ts';
 
@@ -46,5 +47,16 @@ describe('the meeting at the table', () => {
     });
     expect(duties(ruled, 'CHN.head')).toEqual(['motion']);
     expect(recordOf(ruled.session.procedure!).map(({ kind }) => kind)).toEqual(['raised', 'ruled', 'moved']);
+  });
+});
+
+describe('a meeting in which nobody presides', () => {
+  it('asks the facilitator for the ruling, and for nothing while somebody sits in the chair', () => {
+    const raised = story.and('KOR.head', 'raisePoint', { kind: 'order', text: 'The list.' });
+    const needs = (now: typeof story) =>
+      attention(now.session, { at: now.at, online: [], requests: [] }).filter(({ kind }) => kind === 'chairAwaited');
+    expect(needs(raised)).toMatchObject([{ what: 'point', delegation: 'KOR', since: 0 }]);
+    expect(needs(raised.and('CHN.head', 'takeSeat', { holder: 'Chen' }))).toEqual([]);
+    expect(needs(story)).toEqual([]);
   });
 });
