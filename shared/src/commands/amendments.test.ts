@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { FACILITATOR } from '../model/seat.ts';
-import { fold } from '../rules/evolve.ts';
+import { settleAmendment } from '../rules/amendments.ts';
+import { evolve, fold } from '../rules/evolve.ts';
 import { given, type Story } from '../testing/given.ts';
 import { withWorld } from '../testing/with-world.ts';
 import { readLog, writeLog } from '../wire/log-file.ts';
@@ -132,6 +133,22 @@ describe('a friendly amendment', () => {
     );
     const story = both.and('JPN.head', 'approveAmendment', { amendment: 'e2' });
     expect(amendments(story).map(({ stage }) => stage)).toEqual(['accepted', 'tabled', 'fallen']);
+  });
+});
+
+describe('an amendment that was voted', () => {
+  const rival = { do: 'replace', clause: notice, text: 'Notice is given a month before.' };
+  const stages = (stage: 'adopted' | 'rejected') => {
+    const story = move('KOR.head', binding)(move('KOR.head', rival)(move('CHN.head', fortnight)(tabled())));
+    const session = fold(story.log);
+    for (const event of settleAmendment(session, 'e2', stage, { seat: FACILITATOR, at: story.at, id: 'x' })) evolve(session, event);
+    return [...Object.values(session.amendments!).map((one) => one.stage), session.proposals[proposal]!.clauses[0]!.text];
+  };
+  it('decides on its clause: others to the same fall with it [AMD-5]', () => {
+    expect(stages('adopted')).toEqual(['adopted', 'fallen', 'tabled', fortnight.text]);
+  });
+  it('leaves the text and the others alone where it is rejected [AMD-5]', () => {
+    expect(stages('rejected')).toEqual(['rejected', 'tabled', 'tabled', TEXT.clauses[0]]);
   });
 });
 
