@@ -73,4 +73,26 @@ describe('accession', () => {
       joined.log.find(({ type, data }) => type === 'mechanismPriced' && 'delegation' in data && data.delegation === 'CHN')?.to,
     ).toEqual(['d:CHN']);
   });
+  it('brings the newcomer into the room of the mechanism and onto its direct line [MEC-7] [CHN-5]', () => {
+    const mechanisms = withWorld().mechanisms.map((one) => ({ ...one, accession: 'open' as const, hotline: true }));
+    const channels = [
+      { id: 'room', kind: 'room' as const, name: 'Room', mechanism: 'treaty' },
+      { id: 'line', kind: 'hotline' as const, name: 'Line' },
+    ];
+    const mechanism = { template: 'treaty', members: ['JPN', 'KOR'] };
+    const delegations = withWorld().delegations.map((one) => ({
+      ...one,
+      seats: one.seats.map((seat) => ({ ...seat, can: [...seat.can, 'hotline' as const] })),
+    }));
+    const story = given(withWorld({ mechanisms, channels, delegations }))
+      .started()
+      .and(FACILITATOR, 'adoptMechanism', { mechanism, inForce: true, why: 'For the test' });
+    const rooms = ({ session }: Story) =>
+      Object.values(session.channels).flatMap(({ kind, members: all, closed }) => (kind === 'room' && !closed ? [[...all].sort()] : []));
+    story.when('CHN.head', 'callHotline', { line: 'line', to: 'JPN' }).refusedWith('noHotline');
+    const joined = story.and('CHN.head', 'accede', asks);
+    expect(rooms(story)).toEqual([['JPN', 'KOR']]);
+    expect(rooms(joined)).toContainEqual(['CHN', 'JPN', 'KOR']);
+    joined.when('CHN.head', 'callHotline', { line: 'line', to: 'JPN' }).tells('hotlineCalled', { from: 'CHN', to: 'JPN' });
+  });
 });
