@@ -60,6 +60,8 @@ export function ChannelRow({ channel }: { channel: Channel }) {
             <Trans>A message was withdrawn</Trans>
           ) : last ? (
             `${last.as ?? actor(delegationOf(last.by) ?? last.by).code}: ${last.text}`
+          ) : channel.follows !== undefined ? (
+            <Trans>All delegations; nothing said since the table changed</Trans>
           ) : channel.kind === 'plenary' ? (
             <Trans>All delegations; nothing said yet</Trans>
           ) : (

@@ -50,7 +50,8 @@ function Change() {
   const [noted, note] = useRemembered(`table.${draftsKey}`, 0);
   // What a seat may do is for its own delegation to note; everybody finds the rest in the story.
   const fresh = (all ?? []).slice(noted).filter(({ what, delegation }) => (what === 'powers' ? delegation === own : true));
-  if (fresh.length === 0 || !give) return null;
+  const isGone = useSession((session) => hasLeft(session, seat));
+  if (fresh.length === 0 || !give || isGone) return null;
   return (
     <div className={styles['strip']}>
       <Users aria-hidden="true" />

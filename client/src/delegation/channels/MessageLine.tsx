@@ -21,7 +21,8 @@ export function MessageLine({ channel, message }: { channel: Channel; message: M
   const [isEditing, setEditing] = useState(false);
   const clock = useSession((session) => session.clock);
   const { text, edited, withdrawn, leaked, sent } = message;
-  const isFresh = give !== undefined && message.by === seat && withdrawn === undefined && message.played + GRACE > played(clock, now());
+  const isOpen = give !== undefined && channel.closed === undefined;
+  const isFresh = isOpen && message.by === seat && withdrawn === undefined && message.played + GRACE > played(clock, now());
   const marks = (edited !== undefined || leaked || sent !== undefined) && withdrawn === undefined;
   if (isEditing) return <Edit channel={channel} message={message} onDone={() => setEditing(false)} />;
   return (
