@@ -15,7 +15,7 @@ export const toKnowers = ({ readers }: Known): Audience => (readers ? readers.ma
 
 /** Does every delegation of a circle know of it? A public one is known to all, one agreed in confidence to no circle that is not named. */
 export const isKnownTo = ({ readers }: Known, circle: Circle): boolean =>
-  readers === undefined || (circle?.every((one) => readers.includes(one)) ?? false);
+  readers === undefined || (circle !== undefined && circle.length > 0 && circle.every((one) => readers.includes(one)));
 
 /** The mechanisms that all of a circle know of, in the order of adoption. */
 export const mechanismsKnownTo = (session: Session, circle: Circle): MechanismState[] =>

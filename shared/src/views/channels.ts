@@ -42,9 +42,7 @@ export function channelChoices(session: Session, delegation: DelegationId, at: n
       const members = spec.members && inOrder(session, spec.members);
       const channel = members && session.channels[channelIdOf(spec.id, members)];
       const isUnmarked = spec.kind === 'track15' && seat !== undefined && !markedSeats(session, [delegation]).includes(seat);
-      const shut: Refusal | undefined = isUnmarked
-        ? { code: 'notMarked' }
-        : whyShut(session, spec, members ?? (spec.kind === 'hotline' ? [] : [delegation]), at);
+      const shut: Refusal | undefined = isUnmarked ? { code: 'notMarked' } : whyShut(session, spec, members ?? [delegation], at);
       return { spec, ...(members ? { members } : {}), ...(channel ? { channel } : {}), ...(shut ? { shut } : {}) };
     });
 }
