@@ -17,7 +17,8 @@ export function checkSigning({ negotiation, delegations, turns }: Exercise): Pro
   return [
     ...(nobody ? [error(['negotiation', 'signing'], 'expected a seat that can “sign”; without one texts take effect with the vote')] : []),
     ...(signing.required ?? []).flatMap((code, i) =>
-      signs(code) || nobody
+      // A code that is none is told of elsewhere.
+      signs(code) || nobody || delegations.every(({ id }) => id !== code)
         ? []
         : [error(['negotiation', 'signing', 'required', i], `expected a delegation with a seat that can “sign”; ${code} has none`)],
     ),
