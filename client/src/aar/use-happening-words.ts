@@ -188,7 +188,8 @@ export function useHappeningWords(): (happening: Happening, naming?: Naming) => 
       annexAdopted: ({ title }) => t`The confidential annex “${titled(title)}” stands`,
       annexFallen: ({ title }) => t`The confidential annex “${titled(title)}” falls`,
       proposalTabled: ({ by, title }) => t`${who(by)} tables “${title}”`,
-      proposalRevised: ({ by, title }) => t`${who(by)} revises “${title}”`,
+      proposalRevised: ({ by, title, amendment }) =>
+        amendment === undefined ? t`${who(by)} revises “${title}”` : t`“${title}” now reads as amendment A-${amendment} has it`,
       proposalWithdrawn: ({ by, title }) => t`${who(by)} withdraws “${titled(title)}”`,
       amendmentTabled: ({ by, number, title }) => t`${who(by)} moves amendment A-${number} to “${titled(title)}”`,
       amendmentApproved: ({ by, number, title }) => t`${who(by)} approves amendment A-${number} to “${titled(title)}”`,

@@ -106,7 +106,8 @@ interface Told extends ToldOfProcedure {
   annexAdopted: { title: string | undefined };
   annexFallen: { title: string | undefined };
   proposalTabled: { by: Actor; title: string };
-  proposalRevised: { by: Actor | undefined; title: string };
+  /** `amendment`: its number, where the new wording is that of an amendment. */
+  proposalRevised: { by: Actor | undefined; title: string; amendment: number | undefined };
   proposalWithdrawn: { by: Actor | undefined; title: string | undefined };
   amendmentTabled: OfAmendment & { by: Actor };
   amendmentApproved: OfAmendment & { by: Actor };
@@ -320,7 +321,11 @@ const describers: Describe = {
   annexAdopted: ({ id }, session) => ({ title: session.annexes?.[id]?.title }),
   annexFallen: ({ id }, session) => ({ title: session.annexes?.[id]?.title }),
   proposalTabled: ({ sponsor, title }) => ({ by: sponsor, title }),
-  proposalRevised: ({ id, title }, session) => ({ by: session.proposals[id]?.sponsor, title }),
+  proposalRevised: ({ id, title, amendment }, session) => ({
+    by: session.proposals[id]?.sponsor,
+    title,
+    amendment: session.amendments?.[amendment ?? '']?.number,
+  }),
   proposalWithdrawn: ({ id }, session) => ({ by: session.proposals[id]?.sponsor, title: session.proposals[id]?.title }),
   amendmentTabled: ({ id, delegation }, session) => ({ ...ofAmendment(session, id), by: delegation }),
   amendmentApproved: ({ id, delegation }, session) => ({ ...ofAmendment(session, id), by: delegation }),
