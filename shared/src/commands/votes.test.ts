@@ -122,6 +122,11 @@ describe('the questions of a text', () => {
     const story = call(amended()).late(3);
     expect(last(story)).toMatchObject({ openedAt: 2 * MINUTE, closesAt: 4 * MINUTE });
   });
+  it('a silence has its own window, and the others keep their time [VOT-7]', () => {
+    const story = call(amended({ amendmentRule: { type: 'silence', windowMin: 5 } }));
+    expect([last(story).closesAt, text(story).ballot?.closesAt]).toEqual([5 * MINUTE, 9 * MINUTE]);
+    expect(last(story.after(10))).toMatchObject({ question: { on: 'text' }, openedAt: 10 * MINUTE, closesAt: 12 * MINUTE });
+  });
   it('by the rule for amendments, and what went with another is not asked [VOT-7]', () => {
     const twice = amend(amended({ amendmentRule: { type: 'unanimity' } }), 'KOR.head', 'e1-2', 'No team goes.');
     const story = call(twice);

@@ -68,11 +68,10 @@ export function openQuestion(
   });
 }
 
-/** Puts a vote that ended in a tie once more, for as long as before. [VOT-11] */
-export function openAgain(session: Session, vote: Vote, from: number, given: Given): LogEvent {
+/** Puts a vote that ended in a tie once more, for as long as before. `plan`: the questions it was one of. [VOT-11] */
+export function openAgain(session: Session, vote: Vote, plan: BallotPlan | undefined, from: number, given: Given): LogEvent {
   const { proposal, question, openedAt, closesAt, rule, method, parties, quorum, electorate } = vote;
   const length = closesAt - openedAt;
-  const plan = session.proposals[proposal]?.ballot;
   if (plan && question) return openQuestion(session, session.proposals[proposal]!, plan, { from, method, length }, given);
   return told(given.at, TO_ALL, 'voteOpened', {
     id: nextId(session, proposal),

@@ -72,9 +72,11 @@ export function closeVote(session: Session, id: string, ending: Ending, given: G
     played: played(session.clock, given.at),
   });
   const from = Math.min(played(session.clock, given.at), vote.tiedUntil ?? vote.closesAt);
+  // With the text itself the plan goes, also where it is put once more.
+  const plan = session.proposals[vote.proposal]?.ballot;
   return chained(session, [
     () => [...(tie?.before ?? []), closed],
-    (now) => (tie?.isAgain ? [openAgain(now, vote, from, given)] : followed(now, vote, closing.outcome, given)),
+    (now) => (tie?.isAgain ? [openAgain(now, vote, plan, from, given)] : followed(now, vote, closing.outcome, given)),
     (now) => (tie?.isAgain ? [] : ending === 'cut' ? partsSettled(now, vote.proposal, given) : nextQuestion(now, vote, from, given)),
   ]);
 }

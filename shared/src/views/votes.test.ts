@@ -71,6 +71,14 @@ describe('the questions of a text', () => {
     expect(stages(done)).toEqual(['amendment passed', 'part failed', 'part passed', 'text passed']);
     expect(askedIn(done.session, last(done))).toEqual({ on: 'text' });
   });
+  it('are of one round, also where the text is voted once more [VOT-7] [VOT-11]', () => {
+    const asked = ['yes', 'no', 'yes'].reduce((now, choice) => all(now, choice as Choice), put({ tie: 'revote' }));
+    const id = last(asked).id;
+    const split = (['yes', 'no', 'abstain'] as const).map((choice, n) => [['JPN', 'KOR', 'CHN'][n], choice] as const);
+    const tied = split.reduce((now, [code, choice]) => now.and(`${code}.head`, 'castBallot', { vote: id, choice }), asked);
+    expect(last(tied)).toMatchObject({ again: true });
+    expect(stages(tied)).toEqual(['amendment passed', 'part failed', 'part passed', 'text now']);
+  });
   it('say what the text becomes if one passes and if it fails', () => {
     const story = put();
     const obliges = (text: TextWording | undefined) => text?.mechanisms?.map(({ oblig }) => oblig);
