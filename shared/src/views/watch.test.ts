@@ -21,6 +21,16 @@ describe('the last deed of a delegation', () => {
     expect(lastDeed(tabled.session, 'JPN')?.kind).toBe('tabled');
     expect(lastDeed(tabled.session, 'KOR')).toBeUndefined();
   });
+  it('is moving an amendment; what that makes of the text is not its sponsor’s deed', () => {
+    const tabled = given()
+      .started()
+      .and('JPN.head', 'tableProposal', { title: 'x', clauses: ['x'] });
+    const changes = [{ do: 'title', title: 'y' }];
+    const moved = tabled.after(0.5).and('KOR.head', 'proposeAmendment', { proposal: 'e1', changes });
+    expect(lastDeed(moved.session, 'KOR')).toMatchObject({ kind: 'amended', amendment: 'e2', played: MINUTE / 2 });
+    const taken = moved.and('JPN.head', 'approveAmendment', { amendment: 'e2' });
+    expect(lastDeed(taken.session, 'JPN')).toMatchObject({ kind: 'tabled', played: 0 });
+  });
   it('of sealing is told in exercise time, also after a pause', () => {
     const orders = given().started().after(7.5);
     const sealed = orders.and('JPN.head', 'sealOrders', { orders: [{ order: 'appeal', text: '' }] });

@@ -13,6 +13,7 @@ export type LastDeed = { at: number; played: number } & (
   | { kind: 'answered'; wire: string; answer: CallAnswer }
   | { kind: 'sealed'; turn: number; count: number }
   | { kind: 'tabled' | 'revised'; proposal: string }
+  | { kind: 'amended'; amendment: string }
   | { kind: 'voted'; vote: string }
   | { kind: 'signed'; proposal: string }
 );
@@ -38,13 +39,15 @@ export function lastDeed(session: Session, delegation: DelegationId): LastDeed |
   }
   for (const proposal of Object.values(session.proposals)) {
     if (proposal.sponsor !== delegation) continue;
-    const kind = proposal.version > 1 ? 'revised' : 'tabled';
-    consider({
-      kind,
-      proposal: proposal.id,
-      at: proposal.at,
-      played: kind === 'tabled' ? proposal.played : playedAt(session, proposal.at),
-    });
+    // What an amendment made of a text is not its sponsor's deed.
+    const { version, through, versions } = proposal;
+    const isRevised = version > 1 && through === undefined;
+    const at = isRevised ? proposal.at : (versions[0]?.at ?? proposal.at);
+    const played = isRevised ? playedAt(session, at) : proposal.played;
+    consider({ kind: isRevised ? 'revised' : 'tabled', proposal: proposal.id, at, played });
+  }
+  for (const { id, delegation: mover, at, played } of Object.values(session.amendments ?? {})) {
+    if (mover === delegation) consider({ kind: 'amended', amendment: id, at, played });
   }
   for (const [turn, by] of Object.entries(session.sealed)) {
     const sealed = by[delegation];

@@ -35,6 +35,10 @@ export function useDeedWords(): (deed: LastDeed, delegation: string) => string {
         return t`Tabled P-${session.proposals[deed.proposal]?.number ?? ''}`;
       case 'revised':
         return t`Revised P-${session.proposals[deed.proposal]?.number ?? ''}`;
+      case 'amended': {
+        const amendment = session.amendments?.[deed.amendment];
+        return t`Moved A-${amendment?.number ?? ''} to P-${session.proposals[amendment?.proposal ?? '']?.number ?? ''}`;
+      }
       case 'voted':
         return t`Voted`;
       case 'signed':
