@@ -92,7 +92,8 @@ function deedOf(event: ToldEvent | LogEvent, end: Session): Deed | undefined {
         seat: by,
         verb: 'voted',
         object: `vote:${vote}`,
-        name: titleOf(end.votes[vote]?.proposal ?? ''),
+        // A motion of procedure is about no text.
+        name: end.votes[vote]?.motion === undefined ? titleOf(end.votes[vote]?.proposal ?? '') : 'Motion of procedure',
         type: 'question',
         response: choice,
       };
