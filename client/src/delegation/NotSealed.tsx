@@ -27,11 +27,11 @@ export function NotSealed({ turn }: { turn: number }) {
       <p>
         {sealed ? (
           <Trans>
-            <b>Drafted, but not sealed: it was not given.</b> What your delegation had sealed was. Only your delegation reads this.
+            <b>Drafted, but not sealed: it was not given.</b> What your delegation had sealed was. Other delegations do not learn of it.
           </Trans>
         ) : (
           <Trans>
-            <b>Drafted, but not sealed: it was not given.</b> Only your delegation reads this.
+            <b>Drafted, but not sealed: it was not given.</b> Other delegations do not learn of it.
           </Trans>
         )}
       </p>
