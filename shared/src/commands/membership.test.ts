@@ -85,6 +85,17 @@ describe('a deputy', () => {
     empty.when('JPN.aide', 'tableProposal', goodFaith).tells('proposalTabled', { by: 'JPN.aide' });
     empty.and('JPN.head', 'takeSeat', { holder: 'Aiko' }).when('JPN.aide', 'tableProposal', goodFaith).refusedWith('notYours');
   });
+  it('casts the ballot of its delegation, whichever seat the exercise lets decide [SEA-6]', () => {
+    const voting = start({ negotiation: { authority: 'head' } })
+      .and('JPN.head', 'takeSeat', { holder: 'Aiko' })
+      .and('KOR.head', 'tableProposal', goodFaith)
+      .and(FACILITATOR, 'setAbsence', { seat: 'JPN.head', absent: true })
+      .and(FACILITATOR, 'advancePhase');
+    const [vote] = Object.keys(voting.session.votes);
+    const cast = voting.and('JPN.aide', 'castBallot', { vote, choice: 'yes' });
+    expect(cast.session.ballots[vote!]!['JPN']!.choice).toBe('yes');
+    cast.and('JPN.head', 'takeSeat', { holder: 'Aiko' }).when('JPN.aide', 'castBallot', { vote, choice: 'no' }).refusedWith('notYours');
+  });
   it('acts while the facilitator says that the holder is away [SEA-6]', () => {
     sat().when(FACILITATOR, 'setAbsence', { seat: 'JPN.head', absent: true }).tells('absenceChanged', {}, ['public']);
     const away = sat().and(FACILITATOR, 'setAbsence', { seat: 'JPN.head', absent: true });

@@ -1,11 +1,12 @@
 import type { Ballot, Choice } from '../model/proposal.ts';
 import type { DelegationId, SeatId } from '../model/seat.ts';
 import type { Session } from '../model/session.ts';
+import { hasPower, isAbsent } from './seat-powers.ts';
 
-/** Seats of a delegation that vote, in the exercise's order. */
+/** Seats of a delegation that may vote now, deputies of absent ones among them, in the exercise's order. [SEA-6] */
 export function votersOf(session: Session, delegation: DelegationId): SeatId[] {
   const seats = session.exercise?.delegations.find(({ id }) => id === delegation)?.seats ?? [];
-  return seats.filter(({ can }) => can.includes('vote')).map(({ id }) => `${delegation}.${id}`);
+  return seats.map(({ id }) => `${delegation}.${id}`).filter((seat) => hasPower(session, seat, 'vote'));
 }
 
 /**
@@ -37,6 +38,6 @@ export function isComplete(session: Session, delegation: DelegationId, ballot: B
   if (!ballot) return false;
   const { authority = 'last' } = session.exercise?.negotiation ?? {};
   if (authority === 'last' || !ballot.seats) return true;
-  const held = votersOf(session, delegation).filter((seat) => session.seats[seat]?.holder !== undefined);
+  const held = votersOf(session, delegation).filter((seat) => !isAbsent(session, seat));
   return (authority === 'head' ? held.slice(0, 1) : held).every((seat) => Object.hasOwn(ballot.seats!, seat));
 }

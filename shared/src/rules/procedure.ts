@@ -9,6 +9,7 @@ import { delegationOf } from './audience.ts';
 import { type Given, TO_ALL, told } from './decision.ts';
 import { divided } from './division.ts';
 import { isControlSeat, mayCommand } from './powers.ts';
+import { hasPower } from './seat-powers.ts';
 import { MINUTE, phaseNow, played } from './time.ts';
 
 const NOTHING_YET: Procedure = { list: [], replies: [], points: {}, motions: {} };
@@ -50,8 +51,7 @@ export function presides(session: Session, seat: SeatId): boolean {
   if (isControlSeat(seat)) return mayCommand(seat, 'callVote');
   const chair = chairNow(session);
   if (chair === undefined || delegationOf(seat) !== chair) return false;
-  const seats = session.exercise?.delegations.find(({ id }) => id === chair)?.seats ?? [];
-  return seats.some(({ id, can }) => `${chair}.${id}` === seat && can.includes('chair'));
+  return hasPower(session, seat, 'chair');
 }
 
 /** Whether the meeting sits. What was said of an earlier phase does not hold for this one. [PRC-7] */

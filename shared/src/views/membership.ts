@@ -5,6 +5,7 @@ import { isInner } from '../rules/channels.ts';
 import { type History, isPresent } from '../rules/membership.ts';
 import { actsFor } from '../rules/seat-powers.ts';
 
+export { votersOf } from '../rules/authority.ts';
 export { away, type History, usualHistory, wholeOf } from '../rules/membership.ts';
 export { goesOnIn, plenaryOf } from '../rules/plenary.ts';
 export { actsFor, isAbsent, NOT_FOR_OBSERVERS, powersOf } from '../rules/seat-powers.ts';

@@ -1,4 +1,4 @@
-import type { Choice, Vote } from '@demarche/shared';
+import { type Choice, type Vote, votersOf } from '@demarche/shared';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useSeatName } from '../../room/use-seat-name.ts';
 import { useSession } from '../../store/table.ts';
@@ -9,9 +9,9 @@ export function SeatsSaid({ vote, own }: { vote: Vote; own: string }) {
   const { t } = useLingui();
   const seatName = useSeatName();
   const ballot = useSession((session) => session.ballots[vote.id]?.[own]);
-  const seats = useSession((session) => session.exercise?.delegations.find(({ id }) => id === own)?.seats);
+  const able = useSession((session) => votersOf(session, own).join(' '));
   const authority = useSession((session) => session.exercise?.negotiation.authority ?? 'last');
-  const voters = (seats ?? []).filter(({ can }) => can.includes('vote')).map(({ id }) => `${own}.${id}`);
+  const voters = able === '' ? [] : able.split(' ');
   if (voters.length < 2) return null;
   const said: Record<Choice, string> = { yes: t`yes`, no: t`no`, abstain: t`abstain` };
   const rules = {
