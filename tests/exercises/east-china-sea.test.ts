@@ -1,3 +1,4 @@
+import type { Session } from '@demarche/shared';
 import { describe, expect, it } from 'vitest';
 import { withInject } from './support/packs.ts';
 import { type Deed, playBy } from './support/plays.ts';
@@ -26,7 +27,7 @@ const allVote = (choice: (code: string) => string): Deed[] =>
       minute: minute('orders'),
       seat: `${id}.head`,
       name: 'castBallot',
-      input: ({ votes }) => ({ vote: Object.keys(votes)[0], choice: choice(id) }),
+      input: ({ votes }: Session) => ({ vote: Object.keys(votes)[0], choice: choice(id) }),
     }));
 const tabled: Deed = {
   minute: minute('negotiation'),
@@ -53,7 +54,7 @@ describe('East China Sea Incident', () => {
         minute: minute('negotiation') + 1,
         seat: 'CHN.head',
         name: 'postMessage',
-        input: ({ channels }) => ({
+        input: ({ channels }: Session) => ({
           channel: Object.values(channels).find(({ kind, members }) => kind === 'bilateral' && members.includes('RUS'))!.id,
           text: 'Our radar saw a skiff.',
         }),
