@@ -1,11 +1,11 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { type ReactNode, useRef, useState } from 'react';
-import { useWidth } from '../../console/world/use-width.ts';
 import { hasSituation } from '../../situation/has-situation.ts';
 import { useSession } from '../../store/table.ts';
 import { Panel } from '../../ui/Panel.tsx';
 import { Select } from '../../ui/Select.tsx';
 import { Tabs } from '../../ui/Tabs.tsx';
+import { useWidth } from '../../ui/use-width.ts';
 import { useReplay } from '../replay-context.ts';
 import styles from './Analysis.module.css';
 import { Commitments } from './Commitments.tsx';

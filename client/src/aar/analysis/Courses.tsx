@@ -1,20 +1,20 @@
 import type { WorldValue } from '@demarche/shared';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useMemo, useRef, useState } from 'react';
-import { niceScale } from '../../console/world/nice-scale.ts';
-import { useWidth } from '../../console/world/use-width.ts';
 import { DelegationChip } from '../../room/DelegationChip.tsx';
 import { useActor } from '../../room/use-seat-name.ts';
 import { useAmount, useVariableWords } from '../../room/variable-words.ts';
 import { cx } from '../../ui/cx.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
+import { niceScale } from '../../ui/nice-scale.ts';
 import { Panel } from '../../ui/Panel.tsx';
 import { Select } from '../../ui/Select.tsx';
+import { useHeight } from '../../ui/use-height.ts';
 import { useRemembered } from '../../ui/use-remembered.ts';
+import { useWidth } from '../../ui/use-width.ts';
 import { usePlayhead, useReplay, useWay } from '../replay-context.ts';
 import { variablesIn, worldRows } from '../world-rows.ts';
 import styles from './Chart.module.css';
-import { useHeight } from './use-height.ts';
 import { useWholeCourse } from './use-whole-course.ts';
 
 const PAD = { top: 24, right: 88, bottom: 20, left: 34 };

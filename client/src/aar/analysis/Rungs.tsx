@@ -1,14 +1,14 @@
 import type { CrisisSight } from '@demarche/shared';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useMemo, useRef, useState } from 'react';
-import { useWidth } from '../../console/world/use-width.ts';
 import { useText } from '../../store/table.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { Panel } from '../../ui/Panel.tsx';
 import { Select } from '../../ui/Select.tsx';
+import { useHeight } from '../../ui/use-height.ts';
+import { useWidth } from '../../ui/use-width.ts';
 import { usePlayhead, useReplay } from '../replay-context.ts';
 import styles from './Chart.module.css';
-import { useHeight } from './use-height.ts';
 import { useWholeCourse } from './use-whole-course.ts';
 
 const PAD = { top: 14, right: 88, bottom: 18, left: 34 };

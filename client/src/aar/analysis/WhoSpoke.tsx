@@ -1,10 +1,10 @@
 import { type Exchange, exchanges } from '@demarche/shared/aar/exchange';
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { useMemo, useState } from 'react';
-import { rampStep } from '../../console/world/ramp.ts';
 import { DelegationChip } from '../../room/DelegationChip.tsx';
 import { useActor } from '../../room/use-seat-name.ts';
 import { useDelegations, usePlayed, useSession } from '../../store/table.ts';
+import { rampStep } from '../../ui/ramp.ts';
 import { SegmentedControl } from '../../ui/SegmentedControl.tsx';
 import { Network } from './Network.tsx';
 import styles from './WhoSpoke.module.css';

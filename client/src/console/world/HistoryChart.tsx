@@ -4,9 +4,9 @@ import { useRef } from 'react';
 import { useAmount } from '../../room/variable-words.ts';
 import { usePlayed, useSession } from '../../store/table.ts';
 import { cx } from '../../ui/cx.ts';
+import { niceScale } from '../../ui/nice-scale.ts';
+import { useWidth } from '../../ui/use-width.ts';
 import styles from './HistoryChart.module.css';
-import { niceScale } from './nice-scale.ts';
-import { useWidth } from './use-width.ts';
 
 export interface Course {
   id: string;

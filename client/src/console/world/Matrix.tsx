@@ -5,8 +5,8 @@ import { DelegationChip } from '../../room/DelegationChip.tsx';
 import { useActor } from '../../room/use-seat-name.ts';
 import { useAmount } from '../../room/variable-words.ts';
 import { useSession } from '../../store/table.ts';
+import { rampStep } from '../../ui/ramp.ts';
 import styles from './Matrix.module.css';
-import { rampStep } from './ramp.ts';
 
 /** One variable of all pairs as a heat map: each value printed in its cell, each cell a way to its working. */
 export function Matrix(props: {

@@ -6,9 +6,9 @@ import { useAmount } from '../../room/variable-words.ts';
 import { useSession, useText } from '../../store/table.ts';
 import { type Column, DataTable } from '../../ui/DataTable.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
+import { rampStep } from '../../ui/ramp.ts';
 import matrix from './Matrix.module.css';
 import styles from './Positions.module.css';
-import { rampStep } from './ramp.ts';
 
 /** How far the delegations are apart on each issue, by the outcomes that their role sheets prefer. */
 export function Positions() {

@@ -6,8 +6,8 @@ import { useAmount } from '../../room/variable-words.ts';
 import { useSession } from '../../store/table.ts';
 import { type Column, DataTable } from '../../ui/DataTable.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
+import { rampStep } from '../../ui/ramp.ts';
 import matrix from './Matrix.module.css';
-import { rampStep } from './ramp.ts';
 import { useTrackName } from './use-track-name.ts';
 import styles from './WorldRoom.module.css';
 
