@@ -2,6 +2,7 @@ import type {
   Answer,
   ClientToServer,
   CommandName,
+  DebriefHead,
   Dismissal,
   LogEvent,
   Presence,
@@ -29,6 +30,7 @@ export class Client {
   presence: Presence = { online: [] };
   dismissal: Dismissal | undefined;
   doorChanges = 0;
+  led: (DebriefHead | null)[] = [];
   #waiting: { holds: () => boolean; resolve: () => void }[] = [];
   #have: number;
 
@@ -51,6 +53,7 @@ export class Client {
     this.socket.on('told', (from, events) => this.#heard(() => this.#take(from, events)));
     this.socket.on('presence', (presence) => this.#heard(() => (this.presence = presence)));
     this.socket.on('dismissed', (why) => this.#heard(() => (this.dismissal = why)));
+    this.socket.on('led', (head) => this.#heard(() => this.led.push(head)));
     this.socket.on('door', () => this.#heard(() => (this.doorChanges += 1)));
     this.socket.on('disconnect', () => this.#heard(() => undefined));
   }

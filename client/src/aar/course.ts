@@ -1,4 +1,6 @@
-import { type Chapter, type Entry, heardOf, type Timeline } from '@demarche/shared';
+import { type Chapter, type Entry, heardOf, isSpoken, type Timeline } from '@demarche/shared';
+import { type Pace, paceOf } from '@demarche/shared/replay/pace';
+import { peaksOf } from '@demarche/shared/replay/peaks';
 import { type Perspective, viewerFor } from './perspective.ts';
 
 /** The way a playhead can take through a log: where it may stand, and what lies along the way for each perspective. */
@@ -12,6 +14,8 @@ export interface Course {
   positionAtPlayed(played: number): number;
   /** What this perspective hears, oldest first. */
   heard(perspective: Perspective): Way;
+  /** How long what it hears takes to watch, where that is scaled to how much happened. */
+  pace(perspective: Perspective): Pace;
 }
 
 export interface Way {
@@ -23,23 +27,36 @@ export interface Way {
 
 export function courseOf(timeline: Timeline, chronicle: readonly Entry[]): Course {
   const ways = new Map<Perspective, Way>();
+  const paces = new Map<Perspective, Pace>();
   const first = chronicle.find(({ happening }) => happening.kind === 'scenarioTold')?.position ?? 0;
+  function heard(perspective: Perspective): Way {
+    const known = ways.get(perspective);
+    if (known) return known;
+    const viewer = viewerFor(perspective);
+    const way = {
+      positions: timeline.positionsFor(viewer).filter((position) => position >= first),
+      chapters: timeline.chaptersFor(viewer),
+      entries: heardOf(chronicle, viewer),
+    };
+    ways.set(perspective, way);
+    return way;
+  }
   return {
     first,
     last: timeline.length,
     timeAt: timeline.timeAt,
     positionAtPlayed: (played) => lastWhere(timeline.length, (position) => timeline.timeAt(position).played <= played),
-    heard(perspective) {
-      const known = ways.get(perspective);
+    heard,
+    pace(perspective) {
+      const known = paces.get(perspective);
       if (known) return known;
-      const viewer = viewerFor(perspective);
-      const way = {
-        positions: timeline.positionsFor(viewer).filter((position) => position >= first),
-        chapters: timeline.chaptersFor(viewer),
-        entries: heardOf(chronicle, viewer),
-      };
-      ways.set(perspective, way);
-      return way;
+      const spoken = heard(perspective).entries.filter(isSpoken);
+      const pace = paceOf(
+        spoken.map(({ played }) => played),
+        timeline.timeAt(timeline.length).played,
+      );
+      paces.set(perspective, pace);
+      return pace;
     },
   };
 }
@@ -75,9 +92,9 @@ export function neighbour(ascending: readonly number[], position: number, direct
 }
 
 /** What the jump keys look for. */
-export type Sight = 'inject' | 'vote' | 'orders' | 'turn' | 'chapter';
+export type Sight = 'inject' | 'vote' | 'orders' | 'turn' | 'rung' | 'chapter';
 
-const KINDS: Record<Sight, readonly Chapter['kind'][]> = {
+const KINDS: Record<Exclude<Sight, 'rung'>, readonly Chapter['kind'][]> = {
   inject: ['inject', 'item'],
   vote: ['voteOpened', 'voteClosed'],
   orders: ['ordersRevealed'],
@@ -87,7 +104,16 @@ const KINDS: Record<Sight, readonly Chapter['kind'][]> = {
 
 /** Where the next sight of a kind lies; undefined where there is none left in that direction. */
 export function nextSight(chapters: readonly Chapter[], position: number, sight: Sight, direction: Direction): number | undefined {
-  const places = chapters.filter(({ kind }) => KINDS[sight].includes(kind)).map((chapter) => chapter.position);
+  const found = sight === 'rung' ? peaksOf(chapters) : chapters.filter(({ kind }) => KINDS[sight].includes(kind));
+  return aheadIn(
+    found.map((chapter) => chapter.position),
+    position,
+    direction,
+  );
+}
+
+/** The next of some ascending places in a direction, if one is left. */
+export function aheadIn(places: readonly number[], position: number, direction: Direction): number | undefined {
   const found = neighbour(places, position, direction);
   return found === position ? undefined : found;
 }

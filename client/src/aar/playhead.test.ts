@@ -1,4 +1,5 @@
 import type { Chapter } from '@demarche/shared';
+import { paceOf } from '@demarche/shared/replay/pace';
 import { describe, expect, it } from 'vitest';
 import { type Course, chapterAt, neighbour, nextSight } from './course.ts';
 import { createPlayhead, type Speed } from './playhead.ts';
@@ -20,6 +21,7 @@ const chapter = (position: number, kind: 'turn' | 'inject' | 'voteOpened' | 'end
 const CHAPTERS = [chapter(2, 'turn'), chapter(4, 'inject'), chapter(7, 'voteOpened'), chapter(8, 'inject'), chapter(10, 'ended')];
 
 const course: Course = {
+  pace: () => paceOf(PLAYED.slice(3), 61_000),
   first: 2,
   last: 10,
   timeAt: (position) => ({ at: position, played: PLAYED[position]! }),
@@ -152,4 +154,21 @@ it('stands where the slider is let go, at what was heard last by then', () => {
   expect(playhead.store.getState()).toMatchObject({ position: 8, played: 9_000 });
   playhead.seekPlayed(-5);
   expect(stands(playhead)).toBe(2);
+});
+
+describe('scaled to how much happened', () => {
+  it('passes a stretch in which nothing was heard in seconds', () => {
+    const playhead = at(8, 'scaled');
+    playhead.play();
+    playhead.advance(2_000);
+    expect(stands(playhead)).toBe(9);
+  });
+  it('goes slower than play where much came at once', () => {
+    const playhead = at(3, 'scaled');
+    playhead.play();
+    playhead.advance(200);
+    expect(stands(playhead)).toBe(3);
+    playhead.advance(400);
+    expect(stands(playhead)).toBe(4);
+  });
 });

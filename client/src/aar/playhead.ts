@@ -2,8 +2,8 @@ import { createStore, type StoreApi } from 'zustand';
 import { type Course, countUpTo, type Direction, neighbour, nextSight, type Sight } from './course.ts';
 import type { Perspective } from './perspective.ts';
 
-/** Times real time, or one event a second however long it was in coming. */
-export const SPEEDS = [1, 5, 20, 60, 'steps'] as const;
+/** Times real time, scaled to how much happened, or one event a second however long it was in coming. */
+export const SPEEDS = [1, 5, 20, 60, 'scaled', 'steps'] as const;
 export type Speed = (typeof SPEEDS)[number];
 
 /** Where a replay stands. */
@@ -49,6 +49,10 @@ export function createPlayhead(course: Course, start: Pick<PlayheadState, 'posit
   const way = () => course.heard(now().perspective);
   const seek = (position: number) => set(standing(position));
   const toEnd = () => seek(course.last);
+  const scaled = (played: number, ms: number) => {
+    const pace = course.pace(now().perspective);
+    return pace.playedAt(pace.watchAt(played) + ms);
+  };
 
   return {
     store,
@@ -84,7 +88,7 @@ export function createPlayhead(course: Course, start: Pick<PlayheadState, 'posit
         if (next === position) return set({ ...standing(course.last), playing: false });
         return seek(next);
       }
-      const reached = played + ms * speed;
+      const reached = speed === 'scaled' ? scaled(played, ms) : played + ms * speed;
       const there = Math.max(position, course.positionAtPlayed(reached));
       // Exercise time stands while the clock is paused, so a pause takes no time to watch.
       if (there >= course.last) return set({ ...standing(course.last), playing: false });

@@ -1,6 +1,6 @@
 import type { Server as HttpServer } from 'node:http';
 import type { Answer, ClientToServer, Credentials, Dismissal, SeatId, ServerToClient } from '@demarche/shared';
-import { roleOf } from '@demarche/shared';
+import { mayLead, readDebriefHead, roleOf } from '@demarche/shared';
 import type { Logger } from 'pino';
 import { Server, type Socket } from 'socket.io';
 import type { Door } from '../door/door.ts';
@@ -9,6 +9,7 @@ import type { Room } from '../room/room.ts';
 import type { Rooms } from '../room/rooms.ts';
 import type { Timepiece } from '../room/timepiece.ts';
 import { isEnvelope, readCredentials } from './credentials.ts';
+import { Leading } from './leading.ts';
 import { pace } from './pace.ts';
 import { Attendance, type Circle, circleOf } from './presence.ts';
 import { cutOff, hangUpOnSlowReaders } from './slow-readers.ts';
@@ -33,6 +34,9 @@ type Line = Socket<ClientToServer, ServerToClient, Record<string, never>, { plac
 /** The largest frame a page may send, in bytes: a long text with room to spare. */
 const LARGEST_FRAME = 256 * 1024;
 
+/** A playhead that runs tells where it is a few times a second. */
+const HEADS_PER_SECOND = 10;
+
 /** When the server stops, pages have this long to say goodbye, in ms. */
 const CLOSE_WITHIN = 500;
 
@@ -47,6 +51,7 @@ export function gateway(http: HttpServer, parts: GatewayParts): { close(): Promi
     serveClient: false,
     cleanupEmptyChildNamespaces: true,
   });
+  const leading = new Leading((session, head) => io.to(debriefRoom(session)).emit('led', head));
   const attendance = new Attendance(time, (session, circle, presence) => io.to(circleRoom(session, circle)).emit('presence', presence));
 
   rooms.watch({
@@ -91,6 +96,7 @@ export function gateway(http: HttpServer, parts: GatewayParts): { close(): Promi
       return;
     }
     seat(line, place, parts, attendance);
+    debrief(line, place, parts, leading);
   });
   const stopWatching = hangUpOnSlowReaders(io, time);
 
@@ -149,6 +155,24 @@ function seat(line: Line, { room, seat, credentials }: Place, { time, commandsPe
   line.emit('presence', attendance.of(session, circleOf(seat)));
 }
 
+/** The replay of a session that has ended: one leads, whoever has it open hears where to. [RPL-2] */
+function debrief(line: Line, { room, seat }: Place, { time }: GatewayParts, leading: Leading): void {
+  const session = room.record.id;
+  const mayTell = pace(HEADS_PER_SECOND, time.now);
+  line.on('debrief', () => {
+    if (room.session.stage !== 'ended') return;
+    line.join(debriefRoom(session));
+    line.emit('led', leading.of(session));
+  });
+  line.on('lead', (told: unknown) => {
+    if (!mayLead(seat, room.session)) return;
+    const head = told === null ? null : readDebriefHead(told, room.session);
+    if (head !== undefined && mayTell()) leading.lead(session, line.id, head);
+  });
+  line.on('disconnect', () => leading.lead(session, line.id, null));
+}
+
+const debriefRoom = (session: string): string => `${session} debrief`;
 const circleRoom = (session: string, circle: Circle): string => `${session} ${circle}`;
 const doorRoom = (session: string): string => `${session} door`;
 const seatRoom = (session: string, seat: SeatId): string => `${session} ${seat}`;

@@ -2,6 +2,7 @@ import type { CommandName } from '../commands/register.ts';
 import type { LogEvent, ToldEvent } from '../events/event.ts';
 import type { SeatId } from '../model/seat.ts';
 import type { Refusal } from '../rules/refusal.ts';
+import type { DebriefHead } from './debrief-head.ts';
 
 /** Version of what travels between a page and the server. A page of another version is asked to reload. */
 export const PROTOCOL = 1;
@@ -52,10 +53,16 @@ export interface ServerToClient {
   dismissed(why: Dismissal): void;
   /** Something at the door changed (join requests, links): the facilitator asks again over HTTP. */
   door(): void;
+  /** Where the debrief is led to, for whoever opened it; nothing when nobody leads. */
+  led(head: DebriefHead | null): void;
 }
 
 export interface ClientToServer {
   give(envelope: Envelope, answer: (answer: Answer) => void): void;
   /** Server time in ms, to correct the page's clock. */
   time(answer: (now: number) => void): void;
+  /** The replay of this session is open here: from now on `led` is told. */
+  debrief(): void;
+  /** This seat leads the debrief to a moment, or leads no longer. */
+  lead(head: DebriefHead | null): void;
 }
