@@ -20,6 +20,7 @@ export type * from './model/audience.ts';
 export * from './model/channel.ts';
 export type * from './model/clock.ts';
 export * from './model/controller.ts';
+export type * from './model/correction.ts';
 export type * from './model/crisis.ts';
 export type * from './model/mechanism.ts';
 export type * from './model/msel.ts';

@@ -147,6 +147,7 @@ export function useHappeningWords(): (happening: Happening, naming?: Naming) => 
         if (to.length > 0) return t`${all(to)} read “${text(title)}” from ${text(from) || t`Exercise control`}`;
         return t`“${text(title)}” arrives from ${text(from) || t`Exercise control`}`;
       },
+      pointRevealed: ({ title, chart }) => t`The next point of the chart “${titled(chart)}” in “${titled(title)}” is told`,
       wireAcknowledged: ({ by, title }) => t`${who(by)} acknowledges “${titled(title)}”`,
       callAnswered: ({ by, answer, title }) => {
         if (answer === 'answer') return t`${who(by)} answers the line: “${titled(title)}”`;
@@ -159,6 +160,11 @@ export function useHappeningWords(): (happening: Happening, naming?: Naming) => 
       injectHeld: (told) => (told.why ? t`Inject ${about(told)} is held: ${told.why}` : t`Inject ${about(told)} is held`),
       injectReleased: (told) => t`Inject ${about(told)} is held no longer`,
       injectSkipped: (told) => (told.why ? t`Inject ${about(told)} is skipped: ${told.why}` : t`Inject ${about(told)} is skipped`),
+      injectRescheduled: (told) => t`Inject ${about(told)} is given another time`,
+      injectDeferred: (told) => t`Inject ${about(told)} is deferred: ${told.why}`,
+      injectCancelled: (told) => t`Inject ${about(told)} is cancelled: ${told.why}`,
+      releaseArmed: (told) => t`Inject ${about(told)} is let go by hand and can still be taken back`,
+      injectTakenBack: (told) => t`Inject ${about(told)} is taken back before it goes out`,
       injectDelivered: (told) => {
         if (told.how === 'hand') return t`Inject ${about(told)} is delivered by hand`;
         return told.how === 'trigger'
@@ -310,6 +316,22 @@ export function useHappeningWords(): (happening: Happening, naming?: Naming) => 
       crisisHeldUp: () => t`A step of a crisis falls due while it waits for the facilitator`,
       crisisAwaits: ({ crisis, rung, label }) =>
         t`Crisis “${titled(crisis)}” would reach rung ${rung}, ${titled(label)}: the facilitator decides`,
+      factCorrected: ({ why, isUndoing, moved, mechanisms, crises }) => {
+        const values = moved.map(({ key, was, is }) =>
+          key.startsWith('crisis:') ? t`rung ${was} → ${is}` : t`${variable(key).full} ${amount(was)} → ${amount(is)}`,
+        );
+        const others = [...mechanisms, ...crises].map((one) => `“${text(one)}”`);
+        const all = conjunction.format([...values, ...others]);
+        if (all === '') return isUndoing ? t`A correction is taken back: “${why}”` : t`Correction: “${why}”. No number changes`;
+        return isUndoing ? t`A correction is taken back: “${why}”. ${all}` : t`Correction: “${why}”. ${all}`;
+      },
+      mechanismCorrected: ({ name }) => t`Where “${titled(name)}” stands is corrected`,
+      crisisReopened: ({ crisis }) => t`Crisis “${titled(crisis)}” is live again`,
+      crisisRebooked: ({ crisis }) => t`The record of crisis “${titled(crisis)}” is corrected`,
+      voteCorrected: (told) =>
+        told.outcome === 'passed' ? t`Corrected: ${question(told)} was adopted` : t`Corrected: ${question(told)} was not adopted`,
+      sessionForked: ({ turn }) => t`This session begins as a copy of another up to turn ${turn}`,
+      sessionContinued: ({ turn, why }) => t`Play goes on in a new session from turn ${turn}: “${why}”`,
       crisisConfirmed: ({ crisis, confirmed }) =>
         confirmed
           ? t`The facilitator confirms the rung of “${titled(crisis)}”`

@@ -6,6 +6,7 @@ import { catalogueRoutes } from './catalogue.ts';
 import { doorRoutes } from './door.ts';
 import { joinRoutes } from './join.ts';
 import { logRoutes } from './log.ts';
+import { mediaRoutes } from './media.ts';
 import { pageRoutes } from './page.ts';
 import type { HttpParts } from './parts.ts';
 import { malformed, notFound, Refused, storageFailed } from './refused.ts';
@@ -33,7 +34,7 @@ export function app(parts: HttpParts, { version, webDir, behindProxy, log }: App
   served.get('/api/health', (_request, response) => {
     response.json(health);
   });
-  for (const routes of [catalogueRoutes, sessionRoutes, doorRoutes, joinRoutes, logRoutes]) served.use('/api', routes(parts));
+  for (const routes of [catalogueRoutes, sessionRoutes, doorRoutes, joinRoutes, logRoutes, mediaRoutes]) served.use('/api', routes(parts));
   served.use('/api', () => {
     throw notFound('address');
   });
@@ -48,7 +49,8 @@ const POLICY = {
   styleSrc: ["'self'"],
   imgSrc: ["'self'", 'blob:'],
   fontSrc: ["'self'"],
-  mediaSrc: ["'self'"],
+  // Pages ask for media with their ticket and show what came.
+  mediaSrc: ["'self'", 'blob:'],
   // Named beside 'self', which older browsers do not take for a socket.
   connectSrc: ["'self'", 'ws:', 'wss:'],
   manifestSrc: ["'self'"],

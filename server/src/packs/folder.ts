@@ -1,5 +1,6 @@
 import { lstatSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { join, sep } from 'node:path';
+import { KINDS, kindOfMedia } from './media-kinds.ts';
 import { ofFile, type PackProblem } from './problem.ts';
 
 const MEGABYTE = 1024 * 1024;
@@ -9,6 +10,7 @@ const MOST_FILES = 2_000;
 
 /** A pack's files as found on disk. Paths are inside the folder, with forward slashes, in a fixed order. */
 export interface Folder {
+  root: string;
   texts: Map<string, string>;
   media: Set<string>;
   problems: PackProblem[];
@@ -20,13 +22,14 @@ const PACK = /^pack\.yaml$/;
 const SCENARIO = /^scenario(\.[a-z]{2})?\.md$/;
 const DELEGATION = /^delegations\/[^/]+?(\.yaml|(\.[a-z]{2})?\.md)$/;
 const INJECTS = /^injects\/[^/]+\.yaml$/;
+const MEDIA_NAME = /^media\/([A-Za-z0-9_][A-Za-z0-9._-]*\/)*[A-Za-z0-9_][A-Za-z0-9._-]*$/;
 const TEXTS = [PACK, SCENARIO, DELEGATION, INJECTS];
 /** What people keep beside a pack for themselves. */
 const OURS = /^(README|LICENSE|CHANGELOG)(\.md|\.txt)?$/;
 
 /** Reads every text of a pack's folder, and lists its media. Nothing outside the folder is ever opened. */
 export function readFolder(root: string): Folder {
-  const folder: Folder = { texts: new Map(), media: new Set(), problems: [], strangers: [] };
+  const folder: Folder = { root, texts: new Map(), media: new Set(), problems: [], strangers: [] };
   for (const path of walk(root, '', folder)) {
     const isText = TEXTS.some((pattern) => pattern.test(path));
     const isMedia = path.startsWith('media/');
@@ -38,7 +41,12 @@ export function readFolder(root: string): Folder {
       const text = readText(join(root, path), path);
       if (typeof text === 'string') folder.texts.set(path, text);
       else folder.problems.push(text);
-    } else if (statSync(join(root, path)).size > LARGEST_MEDIA) folder.problems.push(tooLarge(path, LARGEST_MEDIA));
+    } else if (!MEDIA_NAME.test(path))
+      folder.problems.push(
+        ofFile(path, 'expected a name of letters, digits, “.”, “-” and “_”, so that it reads the same on every machine'),
+      );
+    else if (kindOfMedia(path) === undefined) folder.problems.push(ofFile(path, `expected a file of a kind that pages can show: ${KINDS}`));
+    else if (statSync(join(root, path)).size > LARGEST_MEDIA) folder.problems.push(tooLarge(path, LARGEST_MEDIA));
     else folder.media.add(path);
   }
   return folder;

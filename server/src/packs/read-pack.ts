@@ -4,6 +4,7 @@ import { checkExercise } from '@demarche/shared/exercise/checks';
 import type { Problem } from '@demarche/shared/exercise/problem';
 import type { Exercise } from '@demarche/shared/exercise/schema';
 import type { z } from 'zod';
+import { attachedTo, withFigures } from './attached.ts';
 import { type Folder, readFolder } from './folder.ts';
 import { ofFile, type PackProblem } from './problem.ts';
 import { isGroup, type Provenance } from './provenance.ts';
@@ -72,7 +73,8 @@ export function readPack(path: string): PackRead {
       const stem = file.replace(/\.yaml$/, '');
       return { ...value, brief: markdown(stem, ofFile(file, `expected the private role sheet ${stem}.md beside this file`)) };
     }),
-    injects: injects.flatMap(({ value }) => value),
+    injects: injects.flatMap(({ value }) => value).map((inject) => withFigures(inject, folder)),
+    ...(folder.media.size === 0 ? {} : { media: [...folder.media] }),
   };
 
   // Where each inject of the whole list is written.
@@ -174,14 +176,8 @@ function onDisk(exercise: Exercise, delegations: Part<{ id: string }>[], { media
         ? []
         : [error(['delegations', i, 'id'], `expected ${file.slice(12, -5)}, the name of this file`)],
     ),
-    ...exercise.injects.flatMap(({ variants }, i) =>
-      Object.entries(variants).flatMap(([name, { attachments = [] }]) =>
-        attachments.flatMap((path, j) =>
-          media.has(path)
-            ? []
-            : [error(['injects', i, 'variants', name, 'attachments', j], 'expected a file of this pack such as media/map.png')],
-        ),
-      ),
+    ...exercise.injects.flatMap((inject, i) =>
+      attachedTo(inject, media).map(({ path, expected }) => error(['injects', i, ...path], expected)),
     ),
   ];
 }

@@ -11,7 +11,7 @@ export const regionId = z
 
 /** The shape of each kind of YAML file in a pack. What stands in Markdown beside it is left out. */
 export const packFile = exerciseSchema
-  .omit({ scenario: true, delegations: true, injects: true })
+  .omit({ scenario: true, delegations: true, injects: true, media: true })
   .extend({ region: regionId.optional() })
   .meta({ title: 'An exercise: pack.yaml' });
 export const delegationFile = delegationSchema.omit({ brief: true }).meta({ title: 'A delegation: delegations/<CODE>.yaml' });

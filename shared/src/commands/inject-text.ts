@@ -1,9 +1,11 @@
 import * as z from 'zod/mini';
+import { parseExpression } from '../exercise/expression.ts';
 import type { Inject, MapMark, Media } from '../exercise/schema.ts';
 import type { Session } from '../model/session.ts';
 import { isOnCrisis } from '../rules/crises.ts';
 import { refuse } from '../rules/decision.ts';
 import { keysOf } from '../rules/effects.ts';
+import { attachmentInput, unlessAttachable } from './attachment-input.ts';
 
 const text = z.union([z.string().check(z.minLength(1), z.maxLength(8000)), z.record(z.string(), z.string().check(z.maxLength(8000)))]);
 
@@ -55,7 +57,12 @@ export const injectText = z.strictObject({
     .check(z.minLength(1), z.maxLength(30)),
   variants: z.record(
     z.string(),
-    z.strictObject({ title: z.optional(text), text, attachments: z.optional(z.array(z.string())), map: z.optional(z.array(mark)) }),
+    z.strictObject({
+      title: z.optional(text),
+      text,
+      attachments: z.optional(z.array(attachmentInput).check(z.maxLength(12))),
+      map: z.optional(z.array(mark)),
+    }),
   ),
   effects: z.array(
     z.strictObject({
@@ -65,11 +72,25 @@ export const injectText = z.strictObject({
       track: z.string().check(z.maxLength(40)),
     }),
   ),
+  /** Crises that break out with it; as they were when left out. */
+  startsCrisis: z.exactOptional(z.array(z.string().check(z.maxLength(64))).check(z.maxLength(5))),
+  /** What is expected of whom, and what follows a miss; as it was when left out, nothing when null. */
+  expected: z.exactOptional(
+    z.nullable(
+      z.strictObject({
+        by: z.array(z.string()).check(z.minLength(1), z.maxLength(24)),
+        action: text,
+        withinMin: z.number().check(z.gt(0), z.lte(1440)),
+        met: z.exactOptional(z.string().check(z.maxLength(500))),
+        ifMissed: z.exactOptional(z.string().check(z.maxLength(80))),
+      }),
+    ),
+  ),
 });
 export type InjectText = z.infer<typeof injectText>;
 
-/** The refusal of an inject that could not be delivered as written, or nothing. [INJ-8] */
-export function unlessDeliverable(session: Session, inject: InjectText) {
+/** The refusal of an inject that could not be delivered as written, or nothing. `id` where it is one already. [INJ-8] */
+export function unlessDeliverable(session: Session, inject: InjectText, id?: string) {
   const codes = session.exercise?.delegations.map((one) => one.id) ?? [];
   const seen = new Set<string>();
   for (const { list, variant } of inject.to) {
@@ -83,7 +104,30 @@ export function unlessDeliverable(session: Session, inject: InjectText) {
   }
   const exercise = session.control?.exercise;
   const lost = exercise && inject.effects.find((effect) => keysOf(exercise, effect).length === 0 && !isOnCrisis(exercise, effect));
-  return lost ? refuse('unknownEffect', { variable: lost.var }) : undefined;
+  if (lost) return refuse('unknownEffect', { variable: lost.var });
+  return (
+    unlessAttachable(
+      session,
+      Object.values(inject.variants).flatMap(({ attachments = [] }) => attachments),
+    ) ?? unlessFollowed(session, inject, id)
+  );
+}
+
+/** The refusal of crises that the exercise has not, or of an expectation that nothing could follow, or nothing. [INJ-23] [INJ-24] */
+function unlessFollowed(session: Session, { startsCrisis = [], expected }: InjectText, id: string | undefined) {
+  const crises = session.control?.exercise.crises.map((one) => one.id) ?? [];
+  const unknown = startsCrisis.find((one) => !crises.includes(one));
+  if (unknown !== undefined) return refuse('noSuchCrisis');
+  if (!expected) return undefined;
+  const codes = session.exercise?.delegations.map((one) => one.id) ?? [];
+  const stranger = expected.by.find((one) => !codes.includes(one));
+  if (stranger !== undefined) return refuse('unknownRecipient', { recipient: stranger });
+  if (expected.met !== undefined && !parseExpression(expected.met).ok)
+    return refuse('malformed', { where: 'expected.met', expected: 'must be a condition' });
+  const { ifMissed } = expected;
+  return ifMissed !== undefined && (ifMissed === id || !Object.hasOwn(session.msel, ifMissed))
+    ? refuse('noSuchInject', { inject: ifMissed })
+    : undefined;
 }
 
 /** What an inject is before the facilitator has written its text. */
@@ -91,8 +135,9 @@ export type BareInject = Pick<Inject, 'id' | 'number' | 'kind' | 'objective'> & 
 
 /** An inject with the facilitator's text in place of its own. */
 export function withText(inject: BareInject, changed: InjectText): Inject {
-  const { label: _label, acknowledgeMin: _acknowledge, ...rest } = inject;
+  const { label: _label, acknowledgeMin: _acknowledge, expected: before, ...rest } = inject;
+  const { expected: now = before, ...written } = changed;
   // The text holds whatever a bare inject lacks; zod marks its optional properties as possibly undefined, where
   // parsed input has them or lacks them, as Inject wants.
-  return { startsCrisis: [], ...rest, ...changed } as Inject;
+  return { startsCrisis: [], ...rest, ...written, ...(now ? { expected: now } : {}) } as Inject;
 }

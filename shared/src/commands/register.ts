@@ -15,6 +15,7 @@ import { breakTie } from './break-tie.ts';
 import { callHotline } from './call-hotline.ts';
 import { callSafetyStop } from './call-safety-stop.ts';
 import { callVote } from './call-vote.ts';
+import { cancelInject } from './cancel-inject.ts';
 import { castBallot } from './cast-ballot.ts';
 import { changeStanding } from './change-standing.ts';
 import { chooseStart } from './choose-start.ts';
@@ -23,8 +24,11 @@ import { closeSigning } from './close-signing.ts';
 import { codeClause } from './code-clause.ts';
 import { confirmExpected } from './confirm-expected.ts';
 import { confirmRung } from './confirm-rung.ts';
+import { continueElsewhere } from './continue-elsewhere.ts';
+import { correctFact, undoCorrection } from './correct-fact.ts';
 import { cosponsor } from './cosponsor.ts';
 import { declassify } from './declassify.ts';
+import { deferInject } from './defer-inject.ts';
 import { deliverInject } from './deliver-inject.ts';
 import { dismissController } from './dismiss-controller.ts';
 import { divideQuestion } from './divide-question.ts';
@@ -61,9 +65,11 @@ import { releaseDelegation } from './release-delegation.ts';
 import { releaseInject } from './release-inject.ts';
 import { releaseItem } from './release-item.ts';
 import { requestFloor } from './request-floor.ts';
+import { rescheduleInject } from './reschedule-inject.ts';
 import { resumeClock } from './resume-clock.ts';
 import { resumeMeeting } from './resume-meeting.ts';
 import { revealNotes } from './reveal-notes.ts';
+import { revealPoint } from './reveal-point.ts';
 import { reviseProposal } from './revise-proposal.ts';
 import { ruleOnPoint } from './rule-on-point.ts';
 import { sealOrders } from './seal-orders.ts';
@@ -86,6 +92,7 @@ import { splitDelegation } from './split-delegation.ts';
 import { startCrisis } from './start-crisis.ts';
 import { startExercise } from './start-exercise.ts';
 import { tableProposal } from './table-proposal.ts';
+import { takeBackInject } from './take-back-inject.ts';
 import { takeSeat } from './take-seat.ts';
 import { vacateSeat } from './vacate-seat.ts';
 import { withdrawAmendment } from './withdraw-amendment.ts';
@@ -130,6 +137,9 @@ export const commands = {
   writeNote,
   revealNotes,
   declassify,
+  correctFact,
+  undoCorrection,
+  continueElsewhere,
   pauseClock,
   resumeClock,
   movePhaseEnd,
@@ -189,7 +199,12 @@ export const commands = {
   holdInject,
   releaseInject,
   skipInject,
+  rescheduleInject,
+  deferInject,
+  cancelInject,
+  takeBackInject,
   confirmExpected,
+  revealPoint,
   chooseStart,
   sealRanking,
   giveNotice,

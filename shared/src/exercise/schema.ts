@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { attachmentSchema } from './attachment-schema.ts';
 import { code, expression, id, share, textSchema } from './basics.ts';
 import { channelSchema } from './channel-schema.ts';
 import { crisisSchema, DEFAULT_LADDER, ladderSchema } from './crisis-schema.ts';
@@ -7,7 +8,9 @@ import { architectureSchema, institutionSchema, issueSchema, mechanismSchema } f
 import { procedureSchema } from './procedure-schema.ts';
 import { ruleSchema } from './rule-schema.ts';
 import { startChoiceSchema } from './start-schema.ts';
+import { injectTemplateSchema, personaSchema } from './voice-schema.ts';
 
+export type { Attachment } from './attachment-schema.ts';
 export type { Text } from './basics.ts';
 export { textSchema } from './basics.ts';
 export type { ChannelSpec } from './channel-schema.ts';
@@ -17,6 +20,7 @@ export type { Architecture, Institution, Issue, MechanismSpec } from './mechanis
 export type { MotionKind, ProcedureSpec, ProcedureTemplate } from './procedure-schema.ts';
 export type { DecisionRule } from './rule-schema.ts';
 export type { StartChange, StartChoice, StartOption } from './start-schema.ts';
+export type { Persona } from './voice-schema.ts';
 
 /**
  * The shape of an exercise: what a pack's YAML and Markdown say once read. Everything regional lives in
@@ -42,6 +46,9 @@ export const MEDIA = [
   'sensor',
 ] as const;
 export type Media = (typeof MEDIA)[number];
+
+export const ADJUDICATIONS = ['rule', 'free', 'matrix', 'vote', 'consensual'] as const;
+const adjudicationSchema = z.enum(ADJUDICATIONS).optional();
 
 const metaSchema = z.strictObject({
   id,
@@ -116,12 +123,15 @@ const phaseSchema = z.strictObject({
   task: textSchema.optional().meta({ description: 'What is expected of a delegation now, in one sentence' }),
   atStart: z.array(z.enum(['openVotes'])).default([]),
   atEnd: z
-    .array(z.enum(['closeVotes', 'closeSigning', 'revealRankings', 'revealOrders', 'stepCrises', 'worldTurn']))
+    .array(z.enum(['closeVotes', 'closeSigning', 'revealRankings', 'revealOrders', 'adjudicate', 'stepCrises', 'worldTurn']))
     .default([])
     .meta({
       description:
-        'closeSigning: texts that lie open are closed for signature; stepCrises: live crises take crisisSteps steps; worldTurn: mechanisms are paid for and built, relations move, crises may arrive',
+        'adjudicate: what comes of the orders is decided one by one and published together, and the phase waits for it; closeSigning: texts that lie open are closed for signature; stepCrises: live crises take crisisSteps steps; worldTurn: mechanisms are paid for and built, relations move, crises may arrive',
     }),
+  adjudication: adjudicationSchema.meta({
+    description: 'How it is decided what comes of orders revealed at its end, where their type does not say; by the rule when left out',
+  }),
   crisisSteps: z
     .number()
     .int()
@@ -193,6 +203,10 @@ const orderSchema = z.strictObject({
     .strictObject({ p: share, effects: z.array(effectSchema).min(1) })
     .optional()
     .meta({ description: 'With this chance these effects follow as well' }),
+  adjudication: adjudicationSchema.meta({
+    description:
+      'How it is decided what comes of it: rule (the effects), free (the facilitator), matrix (arguments and two dice), vote (estimates or a vote), consensual (those concerned agree)',
+  }),
   intercepts: z
     .literal(true)
     .optional()
@@ -209,7 +223,7 @@ export type OrderType = z.infer<typeof orderSchema>;
 const variantSchema = z.strictObject({
   title: textSchema.optional(),
   text: textSchema,
-  attachments: z.array(z.string()).optional(),
+  attachments: z.array(attachmentSchema).max(12).optional(),
   map: z.array(markSchema).optional().meta({ description: 'What this wording puts on the map of those who read it' }),
 });
 
@@ -243,8 +257,17 @@ export const injectSchema = z.strictObject({
   storyline: z.string().optional(),
   when: z
     .strictObject({
-      turn: z.number().int().min(1),
-      offsetMin: z.number().min(0).default(0).meta({ description: 'Minutes of play after the turn begins' }),
+      turn: z.number().int().min(1).optional().meta({ description: 'Counted from the beginning of this turn' }),
+      phase: z.string().optional().meta({ description: 'With turn: counted from the beginning of this phase of it' }),
+      offsetMin: z.number().min(0).default(0).meta({ description: 'Minutes of play after the turn or phase begins' }),
+      scenarioTime: z.iso
+        .datetime({ offset: true, error: 'expected a date and time with offset, such as 2026-06-10T05:40:00+09:00' })
+        .optional()
+        .meta({ description: 'In place of turn: when the clock of the scenario shows this' }),
+      wallTime: z.iso
+        .datetime({ offset: true, error: 'expected a date and time with offset, such as 2026-06-10T14:30:00+02:00' })
+        .optional()
+        .meta({ description: 'In place of turn: at this time of day, however long play was paused; goes out only while the clock runs' }),
     })
     .optional()
     .meta({ description: 'Scheduled time; with a trigger as well: not before this time' }),
@@ -302,6 +325,9 @@ const dyadSchema = z.strictObject({
   I: z.number().min(0).max(1).default(0.15),
   C: share.default(0).meta({ description: 'Economic coercion in place at the start' }),
 });
+
+const templateSchema = injectTemplateSchema(z.enum(MEDIA));
+export type InjectTemplate = z.infer<typeof templateSchema>;
 
 export const exerciseSchema = z.strictObject({
   meta: metaSchema,
@@ -437,6 +463,9 @@ export const exerciseSchema = z.strictObject({
   maxOrders: z.number().int().min(1).max(10).default(1),
   turns: z.array(turnSchema).min(1),
   injects: z.array(injectSchema).default([]),
+  personas: z.array(personaSchema).max(60).optional().meta({ description: 'Whom the control room can write as' }),
+  templates: z.array(templateSchema).max(20).optional().meta({ description: 'Quick starts for injects written in play' }),
+  media: z.array(z.string()).optional().meta({ description: 'The files in media/, as found when the pack was read' }),
   evaluation: z
     .strictObject({
       guide: z

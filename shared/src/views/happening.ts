@@ -2,6 +2,7 @@ import type { EventMap, EventType, LogEvent, ToldEvent } from '../events/event.t
 import type { Media, Text } from '../exercise/schema.ts';
 import type { ChannelKind, Credence } from '../model/channel.ts';
 import type { ControllerKind } from '../model/controller.ts';
+import type { Moved } from '../model/correction.ts';
 import type { EndOfCrisis } from '../model/crisis.ts';
 import type { BuildOutcome, EndOfMechanism } from '../model/mechanism.ts';
 import type { Rating } from '../model/observation.ts';
@@ -85,6 +86,7 @@ interface Told extends ToldOfProcedure {
     reach: WireItem['reach'];
     to: string[];
   };
+  pointRevealed: { title: Text | undefined; chart: Text | undefined };
   wireAcknowledged: { by: Actor; title: Text | undefined };
   callAnswered: { by: Actor; answer: CallAnswer; title: Text | undefined };
   injectAdded: About;
@@ -92,6 +94,11 @@ interface Told extends ToldOfProcedure {
   injectHeld: About & { why: string | undefined };
   injectReleased: About;
   injectSkipped: About & { why: string | undefined };
+  injectRescheduled: About;
+  injectDeferred: About & { why: string };
+  injectCancelled: About & { why: string };
+  releaseArmed: About;
+  injectTakenBack: About;
   injectDelivered: About & { how: 'clock' | 'trigger' | 'hand' };
   injectFollowed: About;
   expectedActionMet: About;
@@ -170,6 +177,13 @@ interface Told extends ToldOfProcedure {
   crisisHeldUp: object;
   crisisAwaits: OfCrisis;
   crisisConfirmed: { crisis: Text | undefined; confirmed: boolean };
+  factCorrected: { why: string; isUndoing: boolean; moved: Moved[]; mechanisms: Text[]; crises: Text[] };
+  mechanismCorrected: Named;
+  crisisReopened: OfCrisis;
+  crisisRebooked: { crisis: Text | undefined };
+  voteCorrected: OfVote & { outcome: 'passed' | 'failed' };
+  sessionForked: { position: number; turn: number };
+  sessionContinued: { turn: number; why: string };
 }
 
 /** A delegation's code, or a seat outside the delegations such as the facilitator. */
@@ -300,6 +314,11 @@ const describers: Describe = {
     reach,
     to: [...to],
   }),
+  pointRevealed: ({ wire, attachment }, session) => {
+    const item = session.wire[wire];
+    const chart = item?.attachments?.[attachment];
+    return { title: item?.title, chart: typeof chart === 'object' && chart.kind === 'chart' ? chart.title : undefined };
+  },
   wireAcknowledged: ({ wire, delegation }, session) => ({ by: delegation, title: session.wire[wire]?.title }),
   callAnswered: ({ wire, delegation, answer }, session) => ({ by: delegation, answer, title: session.wire[wire]?.title }),
   injectAdded: ({ inject }) => ({ inject: inject.id, title: inject.title }),
@@ -307,6 +326,11 @@ const describers: Describe = {
   injectHeld: ({ inject, why }, session) => ({ ...about(session, inject), why }),
   injectReleased: ({ inject }, session) => about(session, inject),
   injectSkipped: ({ inject, why }, session) => ({ ...about(session, inject), why }),
+  injectRescheduled: ({ inject }, session) => about(session, inject),
+  injectDeferred: ({ inject, why }, session) => ({ ...about(session, inject), why }),
+  injectCancelled: ({ inject, why }, session) => ({ ...about(session, inject), why }),
+  releaseArmed: ({ inject }, session) => about(session, inject),
+  injectTakenBack: ({ inject }, session) => about(session, inject),
   injectDelivered: ({ inject, how }, session) => ({ ...about(session, inject), how }),
   injectFollowed: ({ inject }, session) => about(session, inject),
   expectedActionMet: ({ inject }, session) => about(session, inject),
@@ -418,6 +442,19 @@ const describers: Describe = {
   crisisShifted: () => ({}),
   crisisHeldUp: () => ({}),
   crisisAwaits: ({ crisis, rung }, session) => onLadder(session, crisis, session.crises?.[crisis]?.name, rung),
+  factCorrected: ({ why, undoes, moved, mechanisms, crises }, session) => ({
+    why,
+    isUndoing: undoes !== undefined,
+    moved,
+    mechanisms: namesOf(mechanisms.map((id) => session.mechanisms?.[id]?.spec.name)),
+    crises: namesOf(crises.map((id) => session.control?.exercise.crises.find((one) => one.id === id)?.name)),
+  }),
+  mechanismCorrected: ({ id }, session) => named(session, id),
+  crisisReopened: ({ slot }, session) => onLadder(session, slot, session.crises?.[slot]?.name, session.crises?.[slot]?.rung ?? 0),
+  crisisRebooked: ({ crisis }, session) => ({ crisis: session.crises?.[crisis]?.name }),
+  voteCorrected: ({ vote, outcome }, session) => ({ ...ofVote(session, vote), outcome }),
+  sessionForked: ({ position, turn }) => ({ position, turn }),
+  sessionContinued: ({ turn, why }) => ({ turn, why }),
   crisisConfirmed: ({ crisis, confirmed }, session) => ({ crisis: session.crises?.[crisis]?.name, confirmed }),
 };
 
@@ -461,6 +498,8 @@ const ofAmendment = (session: Session, id: string): OfAmendment => {
 };
 
 const named = (session: Session, mechanism: string): Named => ({ name: session.mechanisms?.[mechanism]?.spec.name });
+
+const namesOf = (names: readonly (Text | undefined)[]): Text[] => names.filter((name) => name !== undefined);
 
 const onLadder = (session: Session, slot: string, crisis: Text | undefined, rung: number): OfCrisis => ({
   crisis,
