@@ -6,14 +6,20 @@ import { useSession, useText } from '../store/table.ts';
 import { Button } from '../ui/Button.tsx';
 import { IconButton } from '../ui/IconButton.tsx';
 import { Notice } from '../ui/Notice.tsx';
+import { Tooltip } from '../ui/Tooltip.tsx';
 import { useShortcut } from '../ui/use-shortcut.ts';
 import styles from './ClockControls.module.css';
 import { useConsole, useLook } from './console-state.ts';
+import { KEYS } from './keys.ts';
 import { ReasonForm } from './ReasonForm.tsx';
 import { type Deed, useDeed } from './use-deed.ts';
 import { useMayCommand } from './use-may-command.ts';
 
-const STEPS = [-1, 1, 5] as const;
+const STEPS = [
+  [-1, KEYS.always.earlier],
+  [1, KEYS.always.later],
+  [5, KEYS.always.muchLater],
+] as const;
 
 /** Pause and resume, a minute more or less, and on to what comes next. */
 export function ClockControls() {
@@ -29,8 +35,8 @@ export function ClockControls() {
   const advance = () => (next.isEnd ? look({ asking: 'endex' }) : void deed.run('advancePhase', {}));
   const group = t`Clock`;
   const isPlay = state === 'running' || state === 'paused' || state === 'waiting';
-  useShortcut(isPlay ? 'P' : undefined, pause, { label: isRunning ? t`Pause` : t`Resume`, group });
-  useShortcut(isPlay && (mayEnd || !next.isEnd) ? 'N' : undefined, advance, { label: next.words, group });
+  useShortcut(isPlay ? KEYS.always.pause : undefined, pause, { label: isRunning ? t`Pause` : t`Resume`, group });
+  useShortcut(isPlay && (mayEnd || !next.isEnd) ? KEYS.always.advance : undefined, advance, { label: next.words, group });
   if (!isPlay) return null;
   const cancel = () => look({ asking: undefined });
   return (
@@ -48,22 +54,24 @@ export function ClockControls() {
         <ConfirmEnd deed={deed} onCancel={cancel} />
       ) : (
         <>
-          <Button icon={isRunning ? <Pause /> : <Play />} shortcut="P" variant={isRunning ? 'outline' : 'primary'} onPress={pause}>
+          <Button
+            icon={isRunning ? <Pause /> : <Play />}
+            shortcut={KEYS.always.pause}
+            variant={isRunning ? 'outline' : 'primary'}
+            onPress={pause}
+          >
             {isRunning ? <Trans>Pause</Trans> : <Trans>Resume</Trans>}
           </Button>
           {/* biome-ignore lint/a11y/useSemanticElements: three buttons of one kind, not a part of a form */}
           <div className={styles['steps']} role="group" aria-label={t`Move the end of the phase`}>
-            {STEPS.map((minutes) => (
-              <Button key={minutes} size="small" variant="quiet" onPress={() => void deed.run('movePhaseEnd', { minutes })}>
-                {minutes < 0 ? `−${-minutes}` : `+${minutes}`}{' '}
-                <span className={minutes === 5 ? undefined : 'visually-hidden'}>{t`min`}</span>
-              </Button>
+            {STEPS.map(([minutes, key]) => (
+              <Step key={key} minutes={minutes} shortcut={key} onPress={() => void deed.run('movePhaseEnd', { minutes })} />
             ))}
           </div>
           <Button
             id="console-advance"
             variant={isRunning ? 'primary' : 'outline'}
-            shortcut="N"
+            shortcut={KEYS.always.advance}
             disabledBecause={next.isEnd && !mayEnd ? t`The lead ends the exercise` : undefined}
             onPress={advance}
           >
@@ -81,6 +89,20 @@ export function ClockControls() {
         </div>
       )}
     </div>
+  );
+}
+
+/** Moves the end of the phase; its key stands in the tooltip, for three of them would crowd the bar. */
+function Step({ minutes, shortcut, onPress }: { minutes: number; shortcut: string; onPress: () => void }) {
+  const { t } = useLingui();
+  const words = minutes < 0 ? t`End the phase ${-minutes} min earlier` : t`Give the phase ${minutes} min more`;
+  useShortcut(shortcut, onPress, { label: words, group: t`Clock` });
+  return (
+    <Tooltip text={words} shortcut={shortcut} placement="bottom">
+      <Button size="small" variant="quiet" onPress={onPress}>
+        {minutes < 0 ? `−${-minutes}` : `+${minutes}`} <span className={minutes === 5 ? undefined : 'visually-hidden'}>{t`min`}</span>
+      </Button>
+    </Tooltip>
   );
 }
 

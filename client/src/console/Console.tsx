@@ -1,4 +1,4 @@
-import { roleOf } from '@demarche/shared';
+import { type Attention, roleOf } from '@demarche/shared';
 import { useLingui } from '@lingui/react/macro';
 import { SeatLinksDialog } from '../lobby/SeatLinks.tsx';
 import { ExerciseBanner } from '../room/ExerciseBanner.tsx';
@@ -23,6 +23,7 @@ import { Capture } from './evaluate/Capture.tsx';
 import { EvaluateRoom } from './evaluate/EvaluateRoom.tsx';
 import { EditInject } from './inject-draft/EditInject.tsx';
 import { ImprovisePanel } from './inject-draft/ImprovisePanel.tsx';
+import { KEYS } from './keys.ts';
 import { InjectDetail } from './msel/InjectDetail.tsx';
 import { InjectDeedsProvider } from './msel/inject-deeds.tsx';
 import { MselPanel } from './msel/MselPanel.tsx';
@@ -37,7 +38,9 @@ import { TablePanel } from './table/TablePanel.tsx';
 import { AllChannels } from './traffic/AllChannels.tsx';
 import { Ticker } from './traffic/Ticker.tsx';
 import { useAttention } from './use-attention.ts';
+import { useConsoleKeys } from './use-console-keys.ts';
 import { useMayCommand } from './use-may-command.ts';
+import { useInjectSteps } from './use-panel-keys.ts';
 import { WithPower } from './WithPower.tsx';
 import { ViewAs } from './watch/ViewAs.tsx';
 import { WatchPanel } from './watch/WatchPanel.tsx';
@@ -74,9 +77,8 @@ function Desk() {
     if (!isComposerBeside) return look({ sheet: 'improvise' });
     document.querySelector<HTMLElement>('[data-console=improvise] input, [data-console=improvise] textarea')?.focus();
   };
-  useShortcut(mayWrite ? 'I' : undefined, compose, { label: t`Write an inject`, group: t`Improvise` });
-  useShortcut('W', () => look({ room: room === 'world' ? 'desk' : 'world' }), { label: t`World`, group: t`Watch` });
-  useShortcut('V', () => look({ room: room === 'evaluate' ? 'desk' : 'evaluate' }), { label: t`Evaluation`, group: t`Evaluation` });
+  useShortcut(mayWrite ? KEYS.always.improvise : undefined, compose, { label: t`Write an inject`, group: t`Improvise` });
+  useConsoleKeys();
   return (
     <div className={styles['screen']}>
       <ExerciseBanner />
@@ -104,7 +106,7 @@ function Desk() {
         )}
       </main>
       <Ticker />
-      <Sheets isComposerBeside={isComposerBeside} />
+      <Sheets isComposerBeside={isComposerBeside} items={items} />
     </div>
   );
 }
@@ -114,8 +116,9 @@ function Columns({ isComposerBeside, onCompose }: { isComposerBeside: boolean; o
   const { t } = useLingui();
   const hasRoom = useMedia('(min-width: 1400px)');
   const isNarrow = useMedia('(max-width: 999px)');
+  useInjectSteps();
   const msel = (
-    <div className={styles['fill']}>
+    <div className={styles['fill']} data-console="msel">
       <MselPanel {...(onCompose ? { onCompose } : {})} />
     </div>
   );
@@ -164,7 +167,7 @@ function Columns({ isComposerBeside, onCompose }: { isComposerBeside: boolean; o
 }
 
 /** Everything that can lie over the console. */
-function Sheets({ isComposerBeside }: { isComposerBeside: boolean }) {
+function Sheets({ isComposerBeside, items }: { isComposerBeside: boolean; items: readonly Attention[] }) {
   const { t } = useLingui();
   const look = useLook();
   const sheet = useConsole((state) => state.sheet);
@@ -198,7 +201,7 @@ function Sheets({ isComposerBeside }: { isComposerBeside: boolean }) {
           <PlayStopped />
         </>
       )}
-      <ConsolePalette />
+      <ConsolePalette items={items} />
       <SeatLinksDialog isOpen={sheet === 'seats'} onClose={close} />
       {!isComposerBeside && (
         <Dialog isOpen={sheet === 'improvise'} onClose={close} kind="drawer" size="medium" title={t`Write an inject`}>

@@ -17,6 +17,7 @@ import styles from './ConsoleTopBar.module.css';
 import { useLook } from './console-state.ts';
 import { ControllersHere } from './controllers/ControllersHere.tsx';
 import { EndedControls } from './EndedControls.tsx';
+import { KEYS } from './keys.ts';
 import { useSharing } from './sharing/use-sharing.ts';
 import { useMayCommand } from './use-may-command.ts';
 
@@ -71,27 +72,47 @@ function Tools() {
     <>
       <ControllersHere />
       <SafetyStop />
-      <IconButton name={t`Commands`} shortcut="Mod+K" icon={<Search />} onPress={() => look({ sheet: 'palette' })} />
+      <IconButton name={t`Commands`} shortcut={KEYS.always.commands} icon={<Search />} onPress={() => look({ sheet: 'palette' })} />
       <LookMenu />
       <Menu
         label={t`More`}
         trigger={<IconButton name={t`More`} icon={<Ellipsis />} />}
         entries={[
-          ...(mayTend ? [{ id: 'seats', label: t`Seats and links`, run: () => look({ sheet: 'seats' }) }] : []),
-          { id: 'controllers', label: t`Controllers and hand-over`, run: () => look({ sheet: 'controllers' }) },
-          { id: 'world', label: t`World`, shortcut: 'W', run: () => look({ room: 'world' }) },
-          { id: 'evaluate', label: t`Evaluation`, shortcut: 'V', run: () => look({ room: 'evaluate' }) },
+          ...(mayTend
+            ? [{ id: 'seats', label: t`Seats and links`, shortcut: KEYS.always.links, run: () => look({ sheet: 'seats' }) }]
+            : []),
+          { id: 'powers', label: t`Seats and delegations`, shortcut: KEYS.always.seats, run: () => look({ sheet: 'powers' }) },
+          {
+            id: 'controllers',
+            label: t`Controllers and hand-over`,
+            shortcut: KEYS.always.controllers,
+            run: () => look({ sheet: 'controllers' }),
+          },
+          { id: 'world', label: t`World`, shortcut: KEYS.always.world, run: () => look({ room: 'world' }) },
+          { id: 'evaluate', label: t`Evaluation`, shortcut: KEYS.always.evaluate, run: () => look({ room: 'evaluate' }) },
           {
             id: 'share',
             label: isSharing ? t`Stop sharing` : t`Hide secrets to share the screen`,
-            shortcut: 'Alt+S',
+            shortcut: KEYS.always.share,
             run: () => share(!isSharing),
           },
-          ...(hasMechanisms ? [{ id: 'stress', label: t`Stress test`, run: () => look({ sheet: 'stress' }) }] : []),
-          { id: 'keys', label: t`Keys`, shortcut: '?', run: () => look({ sheet: 'shortcuts' }) },
+          ...(hasMechanisms
+            ? [{ id: 'stress', label: t`Stress test`, shortcut: KEYS.always.stress, run: () => look({ sheet: 'stress' }) }]
+            : []),
+          { id: 'tour', label: t`Show me around`, run: () => look({ sheet: 'tour' }) },
+          { id: 'keys', label: t`Keys`, shortcut: KEYS.always.sheet, run: () => look({ sheet: 'shortcuts' }) },
           ...(isOver || !mayEnd
             ? []
-            : (['separator', { id: 'end', label: t`End the exercise…`, tone: 'danger', run: () => look({ sheet: 'end' }) }] as const)),
+            : ([
+                'separator',
+                {
+                  id: 'end',
+                  label: t`End the exercise…`,
+                  shortcut: KEYS.always.end,
+                  tone: 'danger',
+                  run: () => look({ sheet: 'end' }),
+                },
+              ] as const)),
         ]}
       />
     </>

@@ -42,7 +42,7 @@ export function NeedsYou({ items }: { items: readonly Attention[] }) {
   const more = items.slice(shown.length);
   useNews(items);
   return (
-    <section className={styles['strip']} aria-label={t`Needs you`}>
+    <section className={styles['strip']} aria-label={t`Needs you`} data-console="needs">
       <h2 className={styles['kicker']}>
         <Trans>Needs you</Trans>
       </h2>

@@ -4,6 +4,7 @@ import { Kbd } from '../ui/Kbd.tsx';
 import { useActiveShortcuts, useShortcut } from '../ui/use-shortcut.ts';
 import styles from './Console.module.css';
 import { useConsole, useLook } from './console-state.ts';
+import { KEYS } from './keys.ts';
 
 /** Every key that works now, on one sheet. */
 export function Shortcuts() {
@@ -11,7 +12,7 @@ export function Shortcuts() {
   const look = useLook();
   const isOpen = useConsole((state) => state.sheet === 'shortcuts');
   const active = useActiveShortcuts();
-  useShortcut('?', () => look({ sheet: 'shortcuts' }), { label: t`This sheet of keys` });
+  useShortcut(KEYS.always.sheet, () => look({ sheet: 'shortcuts' }), { label: t`This sheet of keys` });
   const groups = [...Map.groupBy(active, ({ group }) => group ?? t`Console`)];
   return (
     <Dialog isOpen={isOpen} onClose={() => look({ sheet: undefined })} title={t`Keys`} size="medium">

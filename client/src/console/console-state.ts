@@ -15,7 +15,8 @@ type Sheet =
   | 'stopped'
   | 'adopt'
   | 'stress'
-  | 'controllers';
+  | 'controllers'
+  | 'tour';
 
 /** The moment somebody saw something: exercise time and server time in ms. */
 export interface Captured {

@@ -5,6 +5,7 @@ import { useRoom } from '../../store/room.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Tooltip } from '../../ui/Tooltip.tsx';
 import { useLook } from '../console-state.ts';
+import { KEYS } from '../keys.ts';
 import styles from './Controllers.module.css';
 import { useControllers } from './use-controllers.ts';
 import { useOfficeName } from './use-power-words.ts';
@@ -23,7 +24,7 @@ export function ControllersHere() {
   );
   const count = here.length + Number(isLeadHere);
   return (
-    <Tooltip text={names || t`Nobody else is here`}>
+    <Tooltip text={names || t`Nobody else is here`} shortcut={KEYS.always.controllers} placement="bottom">
       <Button
         variant="quiet"
         icon={<UsersRound />}

@@ -9,6 +9,7 @@ import { Notice } from '../../ui/Notice.tsx';
 import { formatRemaining } from '../../ui/remaining.ts';
 import { useShortcut } from '../../ui/use-shortcut.ts';
 import { type Captured, useConsole, useLook } from '../console-state.ts';
+import { KEYS } from '../keys.ts';
 import { useDeed } from '../use-deed.ts';
 import { useMayCommand } from '../use-may-command.ts';
 import styles from './Evaluate.module.css';
@@ -33,7 +34,7 @@ export function Capture() {
   const look = useLook();
   const capture = useCapture();
   const moment = useConsole((state) => state.capture);
-  useShortcut(capture && 'O', () => capture?.(), { label: t`Record an observation`, group: t`Evaluation` });
+  useShortcut(capture && KEYS.always.observe, () => capture?.(), { label: t`Record an observation`, group: t`Evaluation` });
   if (!moment) return null;
   return <Note moment={moment} onClose={() => look({ capture: undefined })} />;
 }

@@ -46,7 +46,7 @@ export function Observations() {
       aside={count}
       actions={
         capture && (
-          <Button size="small" variant="primary" icon={<NotebookPen />} shortcut="O" onPress={capture}>
+          <Button size="small" variant="primary" icon={<NotebookPen />} shortcut={KEYS.always.observe} onPress={capture}>
             <Trans>Observe</Trans>
           </Button>
         )

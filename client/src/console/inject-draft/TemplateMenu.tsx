@@ -3,6 +3,7 @@ import { useRef } from 'react';
 import { Button } from '../../ui/Button.tsx';
 import { Menu } from '../../ui/Menu.tsx';
 import { useShortcut } from '../../ui/use-shortcut.ts';
+import { KEYS } from '../keys.ts';
 import { type Template, useTemplates } from './templates.tsx';
 
 /** Quick starts for what is improvised most. */
@@ -10,13 +11,17 @@ export function TemplateMenu({ onPick, layer }: { onPick: (fill: Template['fill'
   const { t } = useLingui();
   const templates = useTemplates();
   const frame = useRef<HTMLSpanElement>(null);
-  useShortcut('/', () => frame.current?.querySelector('button')?.click(), { label: t`Templates`, group: t`Improvise`, layer });
+  useShortcut(KEYS.desk.templates, () => frame.current?.querySelector('button')?.click(), {
+    label: t`Templates`,
+    group: t`Improvise`,
+    layer,
+  });
   return (
     <span ref={frame}>
       <Menu
         label={t`Templates`}
         trigger={
-          <Button size="small" variant="quiet" shortcut="/">
+          <Button size="small" variant="quiet" shortcut={KEYS.desk.templates}>
             <Trans>Templates</Trans>
           </Button>
         }

@@ -2,6 +2,7 @@ import { useLingui } from '@lingui/react/macro';
 import { useSession } from '../../store/table.ts';
 import { useShortcut } from '../../ui/use-shortcut.ts';
 import { useConsole, useLook } from '../console-state.ts';
+import { KEYS } from '../keys.ts';
 import { useMayCommand } from '../use-may-command.ts';
 import { useInjectDeeds } from './inject-deeds.tsx';
 import { useDeliver } from './use-deliver.ts';
@@ -20,15 +21,25 @@ export function useMselKeys(ready: string | undefined): void {
   );
   const isOpen = stage === 'planned' || stage === 'held';
   const deliver = useDeliver(useSession((session) => (next === undefined ? undefined : session.msel[next])));
-  useShortcut(next === undefined ? undefined : 'Space', deliver.run, {
+  useShortcut(next === undefined ? undefined : KEYS.desk.deliver, deliver.run, {
     label: t`Deliver the next inject`,
     group,
   });
-  useShortcut(stage === 'planned' ? 'H' : undefined, () => look({ asking: 'hold' }), { label: t`Hold the chosen inject`, group });
-  useShortcut(stage === 'held' || stage === 'skipped' ? 'H' : undefined, () => chosen !== undefined && void deeds.release(chosen), {
-    label: t`Release the chosen inject`,
+  useShortcut(stage === 'planned' ? KEYS.desk.hold : undefined, () => look({ asking: 'hold' }), {
+    label: t`Hold the chosen inject`,
     group,
   });
-  useShortcut(isOpen ? 'S' : undefined, () => look({ asking: 'skip' }), { label: t`Skip the chosen inject`, group });
-  useShortcut(isOpen ? 'E' : undefined, () => look({ editing: chosen }), { label: t`Edit the chosen inject before release`, group });
+  useShortcut(
+    stage === 'held' || stage === 'skipped' ? KEYS.desk.hold : undefined,
+    () => chosen !== undefined && void deeds.release(chosen),
+    {
+      label: t`Release the chosen inject`,
+      group,
+    },
+  );
+  useShortcut(isOpen ? KEYS.desk.skip : undefined, () => look({ asking: 'skip' }), { label: t`Skip the chosen inject`, group });
+  useShortcut(isOpen ? KEYS.desk.edit : undefined, () => look({ editing: chosen }), {
+    label: t`Edit the chosen inject before release`,
+    group,
+  });
 }

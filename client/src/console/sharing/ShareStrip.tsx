@@ -2,6 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { ScreenShare } from 'lucide-react';
 import { Button } from '../../ui/Button.tsx';
 import { useShortcut } from '../../ui/use-shortcut.ts';
+import { KEYS } from '../keys.ts';
 import styles from './Sharing.module.css';
 import { useSharing } from './use-sharing.ts';
 
@@ -9,7 +10,7 @@ import { useSharing } from './use-sharing.ts';
 export function ShareStrip() {
   const { t } = useLingui();
   const [isSharing, share] = useSharing();
-  useShortcut('Alt+S', () => share(!isSharing), {
+  useShortcut(KEYS.always.share, () => share(!isSharing), {
     label: isSharing ? t`Stop sharing` : t`Hide secrets to share the screen`,
     group: t`Look`,
   });
@@ -24,7 +25,7 @@ export function ShareStrip() {
           <span>
             <Trans>Texts, messages and private values are hidden on this screen. Play goes on.</Trans>
           </span>
-          <Button size="small" shortcut="Alt+S" onPress={() => share(false)}>
+          <Button size="small" shortcut={KEYS.always.share} onPress={() => share(false)}>
             <Trans>Stop sharing</Trans>
           </Button>
         </p>

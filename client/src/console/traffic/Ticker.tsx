@@ -6,6 +6,7 @@ import { usePlayed, useSession } from '../../store/table.ts';
 import { Button } from '../../ui/Button.tsx';
 import { useShortcut } from '../../ui/use-shortcut.ts';
 import { useLook } from '../console-state.ts';
+import { KEYS } from '../keys.ts';
 import { useSharing } from '../sharing/use-sharing.ts';
 import { useMoments } from '../words/use-moments.ts';
 import { FromTo } from './SaidLine.tsx';
@@ -29,9 +30,9 @@ export function Ticker() {
   }, [channels, wire, isSharing]);
   const now = usePlayed();
   const { ago } = useMoments();
-  useShortcut('T', () => look({ sheet: 'traffic', traffic: undefined }), { label: t`All channels`, group: t`Watch` });
+  useShortcut(KEYS.always.traffic, () => look({ sheet: 'traffic', traffic: undefined }), { label: t`All channels`, group: t`Watch` });
   return (
-    <section className={styles['ticker']} aria-label={t`Traffic`}>
+    <section className={styles['ticker']} aria-label={t`Traffic`} data-console="ticker">
       <h2 className={styles['kicker']}>
         <Trans>Traffic</Trans>
       </h2>
@@ -61,7 +62,7 @@ export function Ticker() {
         className={styles['all']}
         size="small"
         variant="quiet"
-        shortcut="T"
+        shortcut={KEYS.always.traffic}
         onPress={() => look({ sheet: 'traffic', traffic: undefined })}
       >
         <Trans>All channels</Trans>

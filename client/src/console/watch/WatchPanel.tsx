@@ -13,6 +13,7 @@ import { Tag } from '../../ui/Tag.tsx';
 import { useMedia } from '../../ui/use-media.ts';
 import { useShortcut } from '../../ui/use-shortcut.ts';
 import { useConsole, useLook } from '../console-state.ts';
+import { KEYS } from '../keys.ts';
 import { Goals } from './Goals.tsx';
 import { LastAction } from './LastAction.tsx';
 import { OpenDuties } from './OpenDuties.tsx';
@@ -38,7 +39,7 @@ export function WatchPanel() {
   const eyes = shown ?? rows[0];
   const first = useSession((session) => session.exercise?.delegations.find(({ id }) => id === eyes?.id)?.seats[0]?.id);
   const viewAs = () => eyes && first !== undefined && look({ viewAs: `${eyes.id}.${first}` });
-  useShortcut(eyes ? 'V' : undefined, viewAs, { label: t`View as the chosen delegation`, group: t`Watch` });
+  useShortcut(eyes ? KEYS.desk.viewAs : undefined, viewAs, { label: t`View as the chosen delegation`, group: t`Watch` });
 
   const columns: Column<WatchRow>[] = [
     {
@@ -124,11 +125,11 @@ export function WatchPanel() {
       actions={
         shown && (
           <>
-            <Button size="small" icon={<Users />} onPress={() => look({ sheet: 'powers' })}>
+            <Button size="small" icon={<Users />} shortcut={KEYS.always.seats} onPress={() => look({ sheet: 'powers' })}>
               <Trans>Seats</Trans>
             </Button>
             {!hasGoals && shown.goals.length > 0 && <Goals delegation={shown.id} goals={shown.goals} isNamed />}
-            <Button size="small" icon={<Eye />} shortcut="V" onPress={viewAs}>
+            <Button size="small" icon={<Eye />} shortcut={KEYS.desk.viewAs} onPress={viewAs}>
               <Trans>View as {actor(shown.id).name}</Trans>
             </Button>
           </>

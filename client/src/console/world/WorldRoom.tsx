@@ -9,6 +9,7 @@ import { useShortcut } from '../../ui/use-shortcut.ts';
 import { ArchitecturePart } from '../architecture/ArchitecturePart.tsx';
 import { useConsole, useLook, type WorldPart } from '../console-state.ts';
 import { CrisesPart } from '../crises/CrisesPart.tsx';
+import { KEYS } from '../keys.ts';
 import { MapOfAll } from './MapOfAll.tsx';
 import { Positions } from './Positions.tsx';
 import { useVariablesKept } from './use-variables.ts';
@@ -21,11 +22,10 @@ export function WorldRoom() {
   const look = useLook();
   const shown = useConsole((state) => state.world);
   const leave = () => look({ room: 'desk' });
-  useShortcut('Escape', leave, { label: t`Back to the desk`, group: t`World` });
+  useShortcut(KEYS.world.leave, leave, { label: t`Back to the desk`, group: t`World` });
   const tabs = useParts();
   const hasMechanisms = useSession((session) => (session.control?.exercise.mechanisms.length ?? 0) > 0);
   const stress = () => look({ sheet: 'stress' });
-  useShortcut(hasMechanisms ? 'S' : undefined, stress, { label: t`Stress test`, group: t`World` });
   const selected = tabs.some(({ id }) => id === shown) ? shown : tabs[0]!.id;
   return (
     <section className={styles['room']} aria-label={t`World`} data-console="world">
@@ -39,11 +39,11 @@ export function WorldRoom() {
           <div className={styles['tools']}>
             <Start />
             {hasMechanisms && (
-              <Button size="small" icon={<FlaskConical />} shortcut="S" onPress={stress}>
+              <Button size="small" icon={<FlaskConical />} shortcut={KEYS.always.stress} onPress={stress}>
                 <Trans>Stress test</Trans>
               </Button>
             )}
-            <Button size="small" icon={<ArrowLeft />} shortcut="W" onPress={leave}>
+            <Button size="small" icon={<ArrowLeft />} shortcut={KEYS.always.world} onPress={leave}>
               <Trans>Desk</Trans>
             </Button>
           </div>
