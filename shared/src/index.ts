@@ -5,6 +5,7 @@ export { type MechanismDraft, specsOf } from './commands/mechanism-draft.ts';
 export { openSession, PLENARY } from './commands/open-session.ts';
 export { type ChangeInput, changesFrom } from './commands/propose-amendment.ts';
 export type { CommandInput, CommandName } from './commands/register.ts';
+export type { WhenInput } from './commands/when-input.ts';
 export type { EventMap, EventType, LogEvent, ToldEvent } from './events/event.ts';
 export { readGrid } from './exercise/csv.ts';
 export type { Explanation, Side } from './exercise/explain.ts';
@@ -15,6 +16,7 @@ export { MOTIONS } from './exercise/procedure-schema.ts';
 export type * from './exercise/schema.ts';
 export { optionsChosen, withStart } from './exercise/start.ts';
 export { templateYaml } from './exercise/template-yaml.ts';
+export * from './exercise/when.ts';
 export type * from './model/agenda.ts';
 export type * from './model/audience.ts';
 export * from './model/channel.ts';
@@ -42,9 +44,10 @@ export * from './rules/audience.ts';
 export * from './rules/canonical.ts';
 export type { Decision, Given } from './rules/decision.ts';
 export * from './rules/declassified.ts';
-export { readersOf, wireOf } from './rules/delivery.ts';
+export { readersOf, untold, wireOf } from './rules/delivery.ts';
 export { nextDueAt, whatIsDue } from './rules/due.ts';
 export { evolve, fold } from './rules/evolve.ts';
+export { GRACE_SEC, releaseTimes } from './rules/grace.ts';
 export * from './rules/powers.ts';
 export {
   chairNow,
@@ -60,6 +63,7 @@ export {
 export { project } from './rules/project.ts';
 export * from './rules/refusal.ts';
 export { isAlone } from './rules/release.ts';
+export { scheduledAt, unlessAhead } from './rules/schedule.ts';
 export * from './rules/texts.ts';
 export * from './rules/time.ts';
 export { explainTrigger, type TriggerExplanation } from './rules/trigger.ts';

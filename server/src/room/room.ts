@@ -6,6 +6,7 @@ import {
   nextDueAt,
   played,
   type Refusal,
+  releaseTimes,
   type SeatId,
   type Session,
 } from '@demarche/shared';
@@ -178,13 +179,17 @@ export class Room {
 
   #tell(events: readonly LogEvent[], retryAt?: number): void {
     for (const event of events) this.#log.push(event);
-    this.#dueAt = this.#session.clock.running ? (retryAt ?? this.#lookAgainAt()) : undefined;
+    const lookAt = this.#lookAgainAt();
+    this.#dueAt = lookAt === undefined && !this.#session.clock.running ? undefined : (retryAt ?? lookAt);
     const news = events.length > 0 ? this.#streams.grow(events) : [];
     for (const watcher of this.#parts.watchers) watcher.settled?.(this, events, news);
   }
 
   #lookAgainAt(): number | undefined {
     const { clock } = this.#session;
+    // What was let go by hand leaves although the clock stands.
+    const leaving = releaseTimes(this.#session);
+    if (!clock.running) return leaving.length > 0 ? Math.min(...leaving) : undefined;
     // From the moment that was looked at: what came due since lies ahead of it.
     const due = nextDueAt(this.#session, played(clock, this.touchedAt));
     return due === undefined ? undefined : clock.anchorAt + due - clock.elapsed;

@@ -10,6 +10,7 @@ export const holdInject = command({
     if (refused) return refused;
     const state = Object.hasOwn(session.msel, inject) ? session.msel[inject] : undefined;
     if (!state) return refuse('noSuchInject', { inject });
+    if (state.leaving) return refuse('injectLeaving', { inject });
     if (state.stage !== 'planned') return refuse('injectGone', { inject });
     const held = { inject, by: given.seat };
     return { events: [told(given.at, TO_CONTROL, 'injectHeld', why === undefined ? held : { ...held, why })] };

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { refuse, TO_CONTROL, told } from '../rules/decision.ts';
+import { unlessOpen } from '../rules/inject-stage.ts';
 import { command, idText, typed, unlessControl } from './command.ts';
 
 /** The facilitator leaves an inject out of this session. [INJ-1] */
@@ -10,7 +11,8 @@ export const skipInject = command({
     if (refused) return refused;
     const state = Object.hasOwn(session.msel, inject) ? session.msel[inject] : undefined;
     if (!state) return refuse('noSuchInject', { inject });
-    if (state.stage === 'delivered' || state.stage === 'skipped') return refuse('injectGone', { inject });
+    const gone = unlessOpen(state);
+    if (gone) return gone;
     const skipped = { inject, by: given.seat };
     return { events: [told(given.at, TO_CONTROL, 'injectSkipped', why === undefined ? skipped : { ...skipped, why })] };
   },

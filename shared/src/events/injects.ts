@@ -1,5 +1,6 @@
+import type { Explanation } from '../exercise/explain.ts';
 import type { Inject } from '../exercise/schema.ts';
-import type { Delivery, PendingDelivery } from '../model/msel.ts';
+import type { Delivery, InjectState, PendingDelivery } from '../model/msel.ts';
 import type { SeatId } from '../model/seat.ts';
 import type { Evolvers } from './event.ts';
 import { own } from './inner.ts';
@@ -11,6 +12,16 @@ export interface InjectEvents {
   injectHeld: { inject: string; by: SeatId; why?: string };
   injectReleased: { inject: string; by: SeatId };
   injectSkipped: { inject: string; by: SeatId; why?: string };
+  /** Another time. */
+  injectRescheduled: { inject: string; when: NonNullable<Inject['when']>; by: SeatId };
+  /** Put off on purpose. */
+  injectDeferred: { inject: string; when: NonNullable<Inject['when']>; by: SeatId; why: string; played: number };
+  /** What happened has made it pointless. */
+  injectCancelled: { inject: string; by: SeatId; why: string };
+  /** Let go by hand: it leaves at this server time, unless it is taken back. `to`: to these alone. */
+  releaseArmed: { inject: string; by: SeatId; at: number; to?: string[] };
+  /** `held`: its time or trigger had come meanwhile, and it is not to go out by itself. */
+  injectTakenBack: { inject: string; by: SeatId; held?: true };
   /** First delivery; wordings that go out later are in `pending`. Exercise times in ms. */
   injectDelivered: {
     inject: string;
@@ -20,11 +31,18 @@ export interface InjectEvents {
     pending: PendingDelivery[];
     deliveredAt: number;
     expectedBy?: number;
+    /** Delivered to some alone: the recipients as they were split, and the indices of those left out. */
+    to?: Inject['to'];
+    withheld?: number[];
+    /** What its conditions were. */
+    because?: Explanation;
+    /** The inject whose missed action let it go. */
+    after?: string;
   };
-  /** A delayed wording went out. */
-  injectFollowed: { inject: string; recipients: number[]; deliveries: Delivery[] };
+  /** A delayed wording went out, or one to some who had been left out: then with the recipients as they are split now. */
+  injectFollowed: { inject: string; recipients: number[]; deliveries: Delivery[]; to?: Inject['to']; withheld?: number[] };
   /** A first controller asks for the release of an inject that takes two. */
-  releaseAsked: { inject: string; by: SeatId; played: number };
+  releaseAsked: { inject: string; by: SeatId; played: number; to?: string[] };
   /** The lead, alone in the session, lets it go. */
   releasedAlone: { inject: string; by: SeatId; why: string };
   /** Its time or trigger has come, but it takes two people. */
@@ -73,9 +91,51 @@ export const injectEvolvers: Evolvers<InjectEvents> = {
     if (why === undefined) delete state.why;
     else state.why = why;
   },
-  injectDelivered(session, { inject, how, by, deliveries, pending, deliveredAt, expectedBy }) {
+  injectRescheduled(session, { inject, when, by }) {
     const state = own(session.msel, inject);
     if (!state) return;
+    moveTo(state, when);
+    state.by = by;
+  },
+  injectDeferred(session, { inject, when, by, why, played }) {
+    const state = own(session.msel, inject);
+    if (!state) return;
+    moveTo(state, when);
+    state.stage = 'planned';
+    state.deferred = { why, by, played };
+    state.by = by;
+    delete state.why;
+  },
+  injectCancelled(session, { inject, by, why }) {
+    const state = own(session.msel, inject);
+    if (!state) return;
+    state.stage = 'cancelled';
+    delete state.release;
+    delete state.awaitsRelease;
+    state.by = by;
+    state.why = why;
+  },
+  releaseArmed(session, { inject, by, at, to }) {
+    const state = own(session.msel, inject);
+    if (state) state.leaving = to === undefined ? { by, at } : { by, at, to };
+  },
+  injectTakenBack(session, { inject, by, held }) {
+    const state = own(session.msel, inject);
+    if (!state) return;
+    delete state.leaving;
+    delete state.alone;
+    state.by = by;
+    if (!held) return;
+    state.stage = 'held';
+    delete state.awaitsRelease;
+  },
+  injectDelivered(session, { inject, how, by, deliveries, pending, deliveredAt, expectedBy, to, withheld, because, after }) {
+    const state = own(session.msel, inject);
+    if (!state) return;
+    delete state.leaving;
+    if (to && withheld) leaveOut(state, to, withheld);
+    if (because) state.fired = because;
+    if (after !== undefined) state.after = after;
     state.stage = 'delivered';
     delete state.awaitsRelease;
     state.how = how;
@@ -86,15 +146,19 @@ export const injectEvolvers: Evolvers<InjectEvents> = {
     delete state.why;
     if (expectedBy !== undefined) state.expectedBy = expectedBy;
   },
-  injectFollowed(session, { inject, recipients, deliveries }) {
+  injectFollowed(session, { inject, recipients, deliveries, to, withheld }) {
     const state = own(session.msel, inject);
     if (!state) return;
+    if (to && withheld) {
+      delete state.leaving;
+      leaveOut(state, to, withheld);
+    }
     state.pending = state.pending.filter((one) => !recipients.includes(one.recipient));
     state.deliveries = [...state.deliveries, ...deliveries];
   },
-  releaseAsked(session, { inject, by, played }) {
+  releaseAsked(session, { inject, by, played, to }) {
     const state = own(session.msel, inject);
-    if (state) state.release = { by, played };
+    if (state) state.release = to === undefined ? { by, played } : { by, played, to };
   },
   releasedAlone(session, { inject, why }) {
     const state = own(session.msel, inject);
@@ -113,3 +177,18 @@ export const injectEvolvers: Evolvers<InjectEvents> = {
     if (state) state.expected = 'missed';
   },
 };
+
+/** Another time; the first that it had stays with it. [INJ-10] */
+function moveTo(state: InjectState, when: NonNullable<Inject['when']>): void {
+  state.original ??= state.inject.when ? { when: state.inject.when } : {};
+  state.inject = { ...state.inject, when };
+  delete state.awaitsRelease;
+}
+
+/** Who was told, and who may follow; two people have to agree on that anew. */
+function leaveOut(state: InjectState, to: Inject['to'], withheld: number[]): void {
+  state.inject = { ...state.inject, to };
+  if (withheld.length > 0) state.withheld = withheld;
+  else delete state.withheld;
+  delete state.release;
+}

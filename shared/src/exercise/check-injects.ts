@@ -3,6 +3,7 @@ import { minutesOf } from './check-turns.ts';
 import { didYouMean } from './nearest.ts';
 import { duplicates, error, list, type Problem, warning } from './problem.ts';
 import type { Exercise, Inject } from './schema.ts';
+import { turnPlanned } from './when.ts';
 
 type Path = Problem['path'];
 
@@ -57,14 +58,47 @@ function reachable(injects: readonly Inject[]): Set<string> {
   return reached;
 }
 
+/** The planned time: one way of counting, and a moment that the exercise has. */
 function time({ when }: Inject, path: Path, { turns }: Exercise): Problem[] {
   if (!when) return [];
+  const at = [...path, 'when'];
+  const ways = (['turn', 'scenarioTime', 'wallTime'] as const).filter((way) => when[way] !== undefined);
+  if (ways.length !== 1) return [error(at, `expected one of turn, scenarioTime and wallTime; here are ${list(ways) || 'none of them'}`)];
+  if (when.turn === undefined) {
+    const idle = (['phase', 'offsetMin'] as const).filter((key) => when[key] !== undefined && when[key] !== 0);
+    const counted = idle.map((key) => error([...at, key], `expected ${key} only beside turn: ${ways[0]} is a moment by itself`));
+    return [...counted, ...(when.scenarioTime === undefined ? [] : inStory(when.scenarioTime, [...at, 'scenarioTime'], turns))];
+  }
   const turn = turns.find((one) => one.n === when.turn);
-  if (!turn) return [error([...path, 'when', 'turn'], `expected a turn of this exercise (1 to ${turns.length})`)];
-  const minutes = minutesOf(turn);
-  return when.offsetMin < minutes
-    ? []
-    : [error([...path, 'when', 'offsetMin'], `expected less than ${minutes}: turn ${when.turn} lasts ${minutes} minutes`)];
+  if (!turn) return [error([...at, 'turn'], `expected a turn of this exercise (1 to ${turns.length})`)];
+  const phases = turn.phases.map(({ id }) => id);
+  const phase = turn.phases.find(({ id }) => id === when.phase);
+  if (when.phase !== undefined && !phase)
+    return [error([...at, 'phase'], `expected a phase of turn ${turn.n} (${list(phases)})${didYouMean(when.phase, phases)}`)];
+  const minutes = phase?.minutes ?? minutesOf(turn);
+  const what = phase ? `phase ${phase.id} of turn ${turn.n}` : `turn ${turn.n}`;
+  return when.offsetMin < minutes ? [] : [error([...at, 'offsetMin'], `expected less than ${minutes}: ${what} lasts ${minutes} minutes`)];
+}
+
+/** A time of the story has to come: the story begins with its first turn, and its clock may stand. */
+function inStory(time: string, at: Path, turns: Exercise['turns']): Problem[] {
+  const moment = Date.parse(time);
+  const turn = turns.findLast(({ scenarioTime }) => Date.parse(scenarioTime) <= moment);
+  if (!turn) return [error(at, `expected ${turns[0]?.scenarioTime ?? 'the first turn'} or later: the story begins then`)];
+  const into = moment - Date.parse(turn.scenarioTime);
+  const isLast = turns.at(-1) === turn;
+  if (into > 0 && turn.scenarioRate === 0 && isLast)
+    return [error(at, `expected ${turn.scenarioTime}: the clock of the story stands in turn ${turn.n}, which is the last`)];
+  const shown = minutesOf(turn) * turn.scenarioRate * 60_000;
+  if (into < shown || into === 0) return [];
+  return isLast
+    ? [error(at, `expected a time before the end of turn ${turn.n}, the last: the clock of the story does not get there`)]
+    : [
+        warning(
+          at,
+          `expected a time that the clock of the story shows; it skips this one, so the inject comes when turn ${turn.n + 1} begins`,
+        ),
+      ];
 }
 
 function trigger({ trigger, when }: Inject, path: Path, { turns }: Exercise): Problem[] {
@@ -73,8 +107,9 @@ function trigger({ trigger, when }: Inject, path: Path, { turns }: Exercise): Pr
   if ((trigger.all ?? []).length + (trigger.any ?? []).length === 0) return [error(at, 'expected at least one condition under all or any')];
   const { expiresTurn } = trigger;
   if (expiresTurn === undefined) return [];
-  if (when && expiresTurn < when.turn)
-    return [error([...at, 'expiresTurn'], `expected ${when.turn} or later: it may not come before turn ${when.turn}, so it never could`)];
+  const from = when && turnPlanned(turns, when);
+  if (from !== undefined && expiresTurn < from)
+    return [error([...at, 'expiresTurn'], `expected ${from} or later: it may not come before turn ${from}, so it never could`)];
   if (expiresTurn > turns.length) return [warning([...at, 'expiresTurn'], `expected a turn of this exercise (1 to ${turns.length})`)];
   return [];
 }

@@ -35,6 +35,7 @@ export const VOCABULARY = {
     members: {
       delivered: 'true once it has been delivered',
       skipped: 'true once the facilitator has skipped it',
+      cancelled: 'true once the facilitator has struck it out',
       acknowledged: 'how many delegations have acknowledged it (answering a call counts)',
       answered: "how many delegations took the call with 'answer'",
       missed: 'true once its expected action was not taken in time',

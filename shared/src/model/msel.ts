@@ -1,3 +1,4 @@
+import type { Explanation } from '../exercise/explain.ts';
 import type { Inject } from '../exercise/schema.ts';
 import type { SeatId } from './seat.ts';
 
@@ -18,7 +19,8 @@ export interface PendingDelivery {
   dueAt: number;
 }
 
-export type InjectStage = 'planned' | 'held' | 'delivered' | 'skipped';
+/** `skipped`: left out, and may come after all. `cancelled`: what happened has made it pointless. */
+export type InjectStage = 'planned' | 'held' | 'delivered' | 'skipped' | 'cancelled';
 
 /** The control room's record of one inject. */
 export interface InjectState {
@@ -33,11 +35,11 @@ export interface InjectState {
   how?: 'clock' | 'trigger' | 'hand';
   deliveries: Delivery[];
   pending: PendingDelivery[];
-  /** Why it was held or skipped. */
+  /** Why it was held, skipped or cancelled. */
   why?: string;
   by?: SeatId;
   /** Who asked first for the release of one that takes two people. Exercise time in ms. */
-  release?: { by: SeatId; played: number };
+  release?: { by: SeatId; played: number; to?: string[] };
   /** Since when its time or trigger has come while it takes two people. */
   awaitsRelease?: number;
   /** Why the lead let it go alone. */
@@ -45,4 +47,16 @@ export interface InjectState {
   /** Exercise time by which the expected action is due; met or missed once known. */
   expectedBy?: number;
   expected?: 'met' | 'missed';
+  /** It was put off on purpose. Exercise time in ms. */
+  deferred?: { why: string; by: SeatId; played: number };
+  /** When it was planned at first, once that has been changed. */
+  original?: { when?: NonNullable<Inject['when']> };
+  /** It has been let go by hand and leaves at this server time, unless it is taken back. `to`: to these alone. */
+  leaving?: { by: SeatId; at: number; to?: string[] };
+  /** Indices into the inject's `to`: who was left out when it was delivered to some, and may follow. */
+  withheld?: number[];
+  /** What its conditions were when they let it go. */
+  fired?: Explanation;
+  /** The inject whose missed action let it go. */
+  after?: string;
 }

@@ -9,11 +9,13 @@ import { inOrder } from './channels.ts';
 import { type Given, TO_ALL, TO_CONTROL, told } from './decision.ts';
 import { deliver, deliverTo } from './delivery.ts';
 import { evaluateMet } from './expected.ts';
+import { releaseDue, releaseTimes } from './grace.ts';
 import { entryDue } from './mechanisms.ts';
 import { procedureDue, procedureTimes } from './motions.ts';
 import { moveOn } from './phases.ts';
+import { scheduledAt } from './schedule.ts';
 import { signingDue, signingTimes } from './signing.ts';
-import { MINUTE, phaseNow, played } from './time.ts';
+import { phaseNow, played } from './time.ts';
 import { triggerHolds, triggerUsesTime } from './trigger.ts';
 import { voteDue, voteTimes } from './vote-closing.ts';
 
@@ -25,7 +27,10 @@ const POLL = 1_000;
  * room asks until nothing is due. What is due follows from the state alone, so a restart forgets nothing. [CLK-3]
  */
 export function whatIsDue(session: Session, given: Given): LogEvent[] {
-  if (session.stage !== 'running' || !session.clock.running || !session.phase) return [];
+  if (session.stage !== 'running' || !session.phase) return [];
+  // What was let go by hand leaves in server time, as it did before there was a time to take it back.
+  const released = releaseDue(session, given);
+  if (released.length > 0 || !session.clock.running) return released;
   const now = played(session.clock, given.at);
   for (const state of Object.values(session.msel)) {
     const events = injectDue(session, state, now, given);
@@ -48,7 +53,7 @@ export function whatIsDue(session: Session, given: Given): LogEvent[] {
 
 function injectDue(session: Session, state: InjectState, now: number, given: Given): LogEvent[] {
   const { inject } = state;
-  if (state.stage === 'planned' && state.awaitsRelease === undefined && isDue(session, state, now, given.at)) {
+  if (state.stage === 'planned' && !state.leaving && state.awaitsRelease === undefined && isDue(session, state, now, given.at)) {
     return deliverDue(session, inject.id, inject.trigger ? 'trigger' : 'clock', given);
   }
   if (state.stage !== 'delivered') return [];
@@ -61,26 +66,18 @@ function injectDue(session: Session, state: InjectState, now: number, given: Giv
 }
 
 /** What is due goes out, but for an inject that takes two people: it waits for them. [CTL-5] */
-function deliverDue(session: Session, id: string, how: 'clock' | 'trigger', given: Given): LogEvent[] {
+function deliverDue(session: Session, id: string, how: 'clock' | 'trigger', given: Given, after?: string): LogEvent[] {
   const { inject, awaitsRelease } = session.msel[id]!;
-  if (!inject.twoPerson) return deliver(session, id, how, given);
+  if (!inject.twoPerson) return deliver(session, id, how, given, after === undefined ? {} : { after });
   if (awaitsRelease !== undefined) return [];
   return [told(given.at, TO_CONTROL, 'releaseAwaited', { inject: id, played: played(session.clock, given.at) })];
 }
 
 /** Is a planned inject due by the clock or by its trigger? */
-function isDue(session: Session, { inject }: InjectState, now: number, at: number): boolean {
+export function isDue(session: Session, { inject }: InjectState, now: number, at: number): boolean {
   if (inject.trigger) return triggerHolds(session, inject, at);
   const scheduled = scheduledAt(session, inject.when);
   return scheduled !== undefined && scheduled <= now;
-}
-
-/** Exercise time in ms at which a scheduled inject goes out, known once its turn has begun. */
-function scheduledAt(session: Session, when: { turn: number; offsetMin: number } | undefined): number | undefined {
-  const phase = session.phase;
-  if (!when || !phase || when.turn > phase.turn) return undefined;
-  // The turn it was meant for is over, as when it was held and released later: it goes now.
-  return when.turn < phase.turn ? 0 : phase.turnBeganAt + when.offsetMin * MINUTE;
 }
 
 function expectedDue(session: Session, state: InjectState, now: number, given: Given): LogEvent[] {
@@ -90,8 +87,8 @@ function expectedDue(session: Session, state: InjectState, now: number, given: G
   if (state.expectedBy > now) return [];
   const missed = told(given.at, TO_CONTROL, 'expectedActionMissed', { inject: inject.id, played: now });
   const contingency = session.msel[inject.expected.ifMissed ?? ''];
-  if (contingency?.stage !== 'planned') return [missed];
-  return [missed, ...deliverDue(session, contingency.inject.id, 'trigger', given)];
+  if (contingency?.stage !== 'planned' || contingency.leaving) return [missed];
+  return [missed, ...deliverDue(session, contingency.inject.id, 'trigger', given, inject.id)];
 }
 
 /** Once everyone a call rings at has answered, they are connected. [INJ-6] */
@@ -145,6 +142,7 @@ export function nextDueAt(session: Session, now: number): number | undefined {
     times.push(...state.pending.map((one) => one.dueAt));
     if (state.stage === 'delivered' && state.expectedBy !== undefined && !state.expected) times.push(state.expectedBy);
   }
+  times.push(...releaseTimes(session).map((at) => played(session.clock, at)));
   times.push(...voteTimes(session), ...signingTimes(session), ...channelTimes(session), ...procedureTimes(session));
   const ahead = times.filter((time) => time > now);
   return ahead.length > 0 ? Math.min(...ahead) : undefined;

@@ -217,6 +217,7 @@ function injectFact(session: Session, state: InjectState | undefined, member: st
   switch (member) {
     case 'delivered':
     case 'skipped':
+    case 'cancelled':
       return state.stage === member;
     case 'met':
     case 'missed':

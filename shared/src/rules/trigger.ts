@@ -2,9 +2,11 @@ import { type Explanation, explain } from '../exercise/explain.ts';
 import { type Facts, holds, type Parsed, parseExpression } from '../exercise/expression.ts';
 import { usesTime } from '../exercise/expression-uses.ts';
 import type { Inject } from '../exercise/schema.ts';
+import type { When } from '../exercise/when.ts';
 import type { Session } from '../model/session.ts';
 import { factsOf } from './facts.ts';
-import { MINUTE, played } from './time.ts';
+import { scheduledAt } from './schedule.ts';
+import { played } from './time.ts';
 
 /** Why a trigger fires or does not, as data. */
 export interface TriggerExplanation {
@@ -12,7 +14,7 @@ export interface TriggerExplanation {
   /** The turn after which it no longer fires is over. */
   expired: boolean;
   /** The time before which it does not fire. */
-  notBefore?: { turn: number; offsetMin: number; reached: boolean };
+  notBefore?: { when: When; reached: boolean };
   conditions: Explanation;
 }
 
@@ -55,16 +57,15 @@ export function explainTrigger(session: Session, inject: Inject, at: number): Tr
   return {
     holds: triggerHolds(session, inject, at),
     expired: trigger !== undefined && isExpired(session, trigger),
-    ...(when === undefined ? {} : { notBefore: { ...when, reached: reached(session, when, at) } }),
+    ...(when === undefined ? {} : { notBefore: { when, reached: reached(session, when, at) } }),
     conditions: { kind: 'all', holds: parts.length > 0 && parts.every((part) => part.holds), parts },
   };
 }
 
 function reached(session: Session, when: Inject['when'], at: number): boolean {
   if (!when) return true;
-  const { phase } = session;
-  if (!phase || phase.turn < when.turn) return false;
-  return phase.turn > when.turn || played(session.clock, at) >= phase.turnBeganAt + when.offsetMin * MINUTE;
+  const since = scheduledAt(session, when);
+  return since !== undefined && since <= played(session.clock, at);
 }
 
 const isExpired = (session: Session, trigger: { expiresTurn?: number | undefined }): boolean =>

@@ -1,4 +1,5 @@
 import type { Inject } from '../exercise/schema.ts';
+import { momentPlanned, turnPlanned } from '../exercise/when.ts';
 import type { InjectState } from '../model/msel.ts';
 import type { DelegationId } from '../model/seat.ts';
 import type { Session } from '../model/session.ts';
@@ -6,10 +7,22 @@ import type { Receipt } from '../model/wire.ts';
 import { readersOf } from '../rules/delivery.ts';
 import { applyEffects } from '../rules/effects.ts';
 import { joinedAt } from '../rules/membership.ts';
-import { MINUTE } from '../rules/time.ts';
+import { scheduledAt } from '../rules/schedule.ts';
+import { MINUTE, turnAt } from '../rules/time.ts';
 
 /** Where an inject stands, as the control room speaks of it. */
-export type MselStatus = 'planned' | 'armed' | 'held' | 'delivered' | 'acknowledged' | 'overdue' | 'skipped';
+export type MselStatus =
+  | 'planned'
+  | 'armed'
+  | 'deferred'
+  | 'held'
+  | 'leaving'
+  | 'delivered'
+  | 'acknowledged'
+  | 'answered'
+  | 'overdue'
+  | 'skipped'
+  | 'cancelled';
 export type MselFilter = 'all' | 'next' | 'waiting' | 'late';
 
 /** One delegation that reads, or will read, an inject. Times are exercise time in ms. */
@@ -62,66 +75,141 @@ function readerOf(
 /** Is an inject read by everybody, as the press is? */
 export const isPublic = (inject: Pick<Inject, 'to'>): boolean => inject.to.some(({ list }) => list.includes('public'));
 
+/** Where an inject stands. Of several things that are so, the one that asks most of the control room. [INJ-9] */
 export function mselStatus(session: Session, state: InjectState, now: number): MselStatus {
-  if (state.stage === 'planned') return isArmed(session, state.inject) ? 'armed' : 'planned';
+  if (state.leaving && session.stage === 'running') return 'leaving';
+  if (state.stage === 'planned') return isArmed(session, state.inject) ? 'armed' : state.deferred ? 'deferred' : 'planned';
   if (state.stage !== 'delivered') return state.stage;
   const asked = readers(session, state, now).filter((one) => one.by !== undefined);
   if (asked.some((one) => one.state === 'late')) return 'overdue';
-  return asked.length > 0 && state.pending.length === 0 && asked.every((one) => one.state === 'acknowledged')
-    ? 'acknowledged'
-    : 'delivered';
+  if (state.expected === 'met') return 'answered';
+  const isTold = state.pending.length === 0 && state.withheld === undefined;
+  return asked.length > 0 && isTold && asked.every((one) => one.state === 'acknowledged') ? 'acknowledged' : 'delivered';
 }
 
 /** Counting down in this turn, or watched for its condition. */
 function isArmed(session: Session, { when, trigger }: Inject): boolean {
   const turn = session.phase?.turn;
   if (session.stage !== 'running' || turn === undefined) return false;
-  if (trigger) return (when?.turn ?? 0) <= turn && (trigger.expiresTurn ?? turn) >= turn;
-  return when !== undefined && when.turn <= turn;
+  const from = when && (turnPlanned(session.exercise?.turns ?? [], when) ?? turn);
+  if (trigger) return (from ?? 0) <= turn && (trigger.expiresTurn ?? turn) >= turn;
+  return from !== undefined && from <= turn;
 }
 
-/** Exercise time in ms at which it goes out by the clock; known once its turn has begun. */
+/** Exercise time in ms at which it goes out by the clock, as far as that is known. */
 export function dueAtOf(session: Session, { when, trigger }: Inject): number | undefined {
-  const { phase } = session;
-  if (!when || trigger || !phase || when.turn > phase.turn) return undefined;
-  return phase.turnBeganAt + (when.turn < phase.turn ? 0 : when.offsetMin * MINUTE);
+  return trigger ? undefined : scheduledAt(session, when);
 }
 
 /** What goes out by the clock, soonest first. */
 export function comingUp(session: Session): InjectState[] {
   return Object.values(session.msel)
-    .filter(({ stage, inject }) => stage === 'planned' && inject.when && !inject.trigger)
-    .sort((a, b) => byTime(a.inject, b.inject));
+    .filter(({ stage, inject, leaving }) => stage === 'planned' && !leaving && inject.when && !inject.trigger)
+    .sort(byTime(session));
 }
 
 /** Every inject in the order in which the control room reads the list: by turn, by time, by number. */
-function byTime(a: Inject, b: Inject): number {
-  const [one, other] = [a.when, b.when];
-  return (one?.turn ?? 0) - (other?.turn ?? 0) || (one?.offsetMin ?? 0) - (other?.offsetMin ?? 0) || a.number - b.number;
+function byTime(session: Session): (a: InjectState, b: InjectState) => number {
+  const placed = new Map(Object.values(session.msel).map((state) => [state, momentOf(session, state.inject)]));
+  return (a, b) => {
+    const [one, other] = [placed.get(a), placed.get(b)];
+    return (one?.turn ?? 0) - (other?.turn ?? 0) || (one?.minutes ?? 0) - (other?.minutes ?? 0) || a.inject.number - b.inject.number;
+  };
+}
+
+/** Where an inject lies on the time strip: the turn, and minutes of play into it; by what is known now, or by the plan. */
+export function momentOf(session: Session, { when }: Inject): { turn: number; minutes: number } | undefined {
+  if (!when) return undefined;
+  const { phase } = session;
+  const planned = momentPlanned(session.exercise?.turns ?? [], when);
+  if (!phase || (planned && planned.turn !== phase.turn)) return planned;
+  const due = scheduledAt(session, when);
+  return due === undefined ? planned : { turn: phase.turn, minutes: Math.max(0, due - phase.turnBeganAt) / MINUTE };
 }
 
 /** A stretch of the list: a turn, what depends on events, or what was written in play without a time. */
 export interface MselGroup {
   id: string;
-  kind: 'turn' | 'conditional' | 'improvised';
+  kind: 'turn' | 'wall' | 'conditional' | 'improvised' | 'storyline' | 'loose';
   turn?: number;
+  /** Of a lane: the storyline it is, as the exercise names it. */
+  storyline?: string;
   items: InjectState[];
 }
 
 export function mselGroups(session: Session, shown: readonly InjectState[] = Object.values(session.msel)): MselGroup[] {
-  const items = shown.toSorted((a, b) => byTime(a.inject, b.inject));
-  const turns = (session.exercise?.turns ?? []).map(
-    ({ n }): MselGroup => ({ id: `turn-${n}`, kind: 'turn', turn: n, items: items.filter(({ inject }) => inject.when?.turn === n) }),
+  const turns = session.exercise?.turns ?? [];
+  const items = shown.toSorted(byTime(session));
+  const within = ({ inject }: InjectState) => inject.when && turnPlanned(turns, inject.when);
+  const groups = turns.map(
+    ({ n }): MselGroup => ({ id: `turn-${n}`, kind: 'turn', turn: n, items: items.filter((one) => within(one) === n) }),
   );
+  const wall: MselGroup = { id: 'wall', kind: 'wall', items: items.filter(({ inject }) => inject.when?.wallTime !== undefined) };
   const loose = items.filter(({ inject }) => !inject.when);
   const conditional: MselGroup = { id: 'conditional', kind: 'conditional', items: loose.filter(({ adHoc }) => !adHoc) };
   const improvised: MselGroup = { id: 'improvised', kind: 'improvised', items: loose.filter(({ adHoc }) => adHoc) };
-  return [...turns, conditional, improvised].filter((group) => group.items.length > 0);
+  return [...groups, wall, conditional, improvised].filter((group) => group.items.length > 0);
+}
+
+/** The same by storyline, each a lane in order of time; lanes in the order in which they begin, what belongs to none last. */
+export function mselLanes(session: Session, shown: readonly InjectState[] = Object.values(session.msel)): MselGroup[] {
+  const items = shown.toSorted(byTime(session));
+  const names = [...new Set(items.flatMap(({ inject }) => inject.storyline ?? []))];
+  const lanes = names.map(
+    (storyline): MselGroup => ({
+      id: `lane-${storyline}`,
+      kind: 'storyline',
+      storyline,
+      items: items.filter(({ inject }) => inject.storyline === storyline),
+    }),
+  );
+  const loose: MselGroup = { id: 'loose', kind: 'loose', items: items.filter(({ inject }) => inject.storyline === undefined) };
+  return [...lanes, loose].filter((group) => group.items.length > 0);
+}
+
+/** One inject on the time strip: the turn it stands under, and how far into it, 0 to 1 of the turn's length. */
+export interface StripMark {
+  state: InjectState;
+  turn: number;
+  at: number;
+}
+
+/** The exercise's turns with their lengths in minutes as they are now, where each inject lies, and where play is. */
+export interface Strip {
+  turns: { n: number; minutes: number }[];
+  marks: StripMark[];
+  playhead?: { turn: number; at: number };
+}
+
+export function mselStrip(session: Session, now: number): Strip {
+  const { phase } = session;
+  const gone = phase ? Math.max(0, now - phase.turnBeganAt) / MINUTE : 0;
+  const turns = (session.exercise?.turns ?? []).map(({ n, phases }) => {
+    const planned = phases.reduce((sum, { minutes }) => sum + minutes, 0);
+    // A turn that has been extended, or is in overtime, is as long as it has become.
+    const rest = n === phase?.turn ? phases.slice(phase.index + 1).reduce((sum, { minutes }) => sum + minutes, 0) : 0;
+    const until = n === phase?.turn ? (phase.endsAt - phase.turnBeganAt) / MINUTE + rest : planned;
+    return { n, minutes: n === phase?.turn ? Math.max(until, gone) : planned };
+  });
+  const place = (turn: number, minutes: number) => {
+    const length = turns.find(({ n }) => n === turn)?.minutes ?? 0;
+    return length > 0 ? Math.min(1, Math.max(0, minutes / length)) : 0;
+  };
+  const marks = Object.values(session.msel).flatMap((state): StripMark[] => {
+    const moment = state.deliveredAt === undefined ? momentOf(session, state.inject) : wasAt(session, state.deliveredAt);
+    return moment ? [{ state, turn: moment.turn, at: place(moment.turn, moment.minutes) }] : [];
+  });
+  return { turns, marks, ...(phase ? { playhead: { turn: phase.turn, at: place(phase.turn, gone) } } : {}) };
+}
+
+function wasAt(session: Session, playedMs: number): { turn: number; minutes: number } | undefined {
+  const at = turnAt(session, playedMs);
+  return at && { turn: at.turn.n, minutes: (playedMs - at.beganAt) / MINUTE };
 }
 
 /** Does it wait for somebody: held, an open acknowledgement, an expected action? */
 function isWaiting(session: Session, state: InjectState, now: number): boolean {
-  if (state.stage === 'held') return true;
+  if (state.stage === 'held' || state.leaving || state.withheld) return true;
   if (state.stage !== 'delivered') return false;
   return readers(session, state, now).some((one) => one.state === 'waiting') || (state.expectedBy !== undefined && !state.expected);
 }

@@ -1,3 +1,4 @@
+import { momentPlanned } from '../exercise/when.ts';
 import type { DelegationId, SeatId, SeatState } from '../model/seat.ts';
 import type { Session } from '../model/session.ts';
 
@@ -52,8 +53,9 @@ function lateInjects(session: Session): string[] {
   const { turns } = lengthOf(session);
   return Object.values(session.msel)
     .filter(({ stage, inject }) => {
-      const turn = turns.find(({ n }) => n === inject.when?.turn);
-      return stage === 'planned' && turn !== undefined && inject.when !== undefined && inject.when.offsetMin >= turn.minutes;
+      const moment = inject.when && momentPlanned(session.exercise?.turns ?? [], inject.when);
+      const turn = turns.find(({ n }) => n === moment?.turn);
+      return stage === 'planned' && turn !== undefined && moment !== undefined && moment.minutes >= turn.minutes;
     })
     .map(({ inject }) => inject.id);
 }

@@ -1,5 +1,5 @@
 import type { CommandName, Permission } from '@demarche/shared';
-import { CLOCK, FACILITATOR, type Session } from '@demarche/shared';
+import { CLOCK, FACILITATOR, type Session, untold } from '@demarche/shared';
 import type { Chance } from './chance.ts';
 import { AMENDMENT_DRAWERS, amendmentTries } from './draw-amendments.ts';
 import { DRAFT_DRAWERS, draftTries, urgentInConfidence } from './draw-drafts.ts';
@@ -66,6 +66,23 @@ const injectWhere = (session: Session, chance: Chance, stages: string[]) => {
   const known = Object.values(session.msel).filter((state) => stages.includes(state.stage));
   return known.length === 0 ? undefined : { inject: chance.one(known).inject.id };
 };
+/** Somebody was left out when it was delivered. */
+const withheldOf = (session: Session, chance: Chance) => {
+  const known = Object.values(session.msel).filter(({ withheld, leaving }) => withheld && !leaving);
+  return known.length === 0 ? undefined : { inject: chance.one(known).inject.id };
+};
+/** A time ahead, most of the time, in one of the ways of counting. */
+function whenOf({ exercise, phase }: Session, chance: Chance) {
+  const turns = exercise?.turns ?? [];
+  const turn = chance.one(turns.filter(({ n }) => n >= (phase?.turn ?? 1)));
+  const of = chance.one(turn.phases.slice(turn.n === phase?.turn ? phase.index : 0)).id;
+  return chance.one([
+    { turn: turn.n, offsetMin: 2 + chance.below(6) },
+    { turn: turn.n, phase: of, offsetMin: 1 + chance.below(3) },
+    { scenarioTime: new Date(Date.parse(turn.scenarioTime) + (1 + chance.below(60)) * 60_000).toISOString() },
+    { wallTime: new Date(1_700_000_000_000 + (1 + chance.below(40)) * 60_000).toISOString() },
+  ]);
+}
 const proposalWhere = (session: Session, chance: Chance, stages: string[]) => {
   const known = Object.values(session.proposals).filter((one) => stages.includes(one.stage));
   return known.length === 0 ? undefined : chance.one(known).id;
@@ -292,14 +309,39 @@ const DRAWERS: Record<CommandName, Drawer> = {
     return known && { ...known, text: injectText(session, chance) };
   }),
   deliverInject: byControl((session, chance) => {
+    const known = injectWhere(session, chance, ['planned', 'held']) ?? withheldOf(session, chance);
+    const open = known && untold(session, session.msel[known.inject]!);
+    return (
+      known && {
+        ...known,
+        ...(chance.happens(0.4) ? { alone: 'Nobody else is here' } : {}),
+        ...(open && open.length > 1 && chance.happens(0.4) ? { to: [chance.one(open)] } : {}),
+        ...(chance.happens(0.3) ? { graceSec: 10 } : {}),
+      }
+    );
+  }),
+  rescheduleInject: byControl((session, chance) => {
     const known = injectWhere(session, chance, ['planned', 'held']);
-    return known && (chance.happens(0.4) ? { ...known, alone: 'Nobody else is here' } : known);
+    return known && { ...known, when: whenOf(session, chance) };
+  }),
+  deferInject: byControl((session, chance) => {
+    const known = injectWhere(session, chance, ['planned', 'held']);
+    const last = session.exercise?.turns.length ?? 1;
+    return known && { ...known, when: { turn: last, offsetMin: 3 + chance.below(5) }, why: 'Not yet' };
+  }),
+  cancelInject: byControl((session, chance) => {
+    const known = injectWhere(session, chance, ['planned', 'held', 'skipped']);
+    return known && { ...known, why: 'Play went elsewhere' };
+  }),
+  takeBackInject: byControl((session, chance) => {
+    const leaving = Object.values(session.msel).filter((state) => state.leaving);
+    return leaving.length === 0 ? undefined : { inject: chance.one(leaving).inject.id };
   }),
   holdInject: byControl((session, chance) => {
     const known = injectWhere(session, chance, ['planned']);
     return known && (chance.happens(0.5) ? { ...known, why: 'Too early' } : known);
   }),
-  releaseInject: byControl((session, chance) => injectWhere(session, chance, ['held', 'skipped'])),
+  releaseInject: byControl((session, chance) => injectWhere(session, chance, ['held', 'skipped', 'cancelled'])),
   skipInject: byControl((session, chance) => injectWhere(session, chance, ['planned', 'held'])),
   confirmExpected: byControl((session, chance) => {
     const due = Object.values(session.msel).filter((state) => state.stage === 'delivered' && state.inject.expected && !state.expected);
@@ -406,6 +448,7 @@ const RARE: CommandName[] = [
   'pauseClock',
   'advancePhase',
   'skipInject',
+  'cancelInject',
   'vacateSeat',
   'startExercise',
   'setPhaseLength',
@@ -496,6 +539,10 @@ export function nosy(session: Session, chance: Chance, seat: string): Drawn {
     ['deliverInject', { inject }],
     ['holdInject', { inject }],
     ['releaseInject', { inject }],
+    ['rescheduleInject', { inject, when: { turn: 1, offsetMin: 1 } }],
+    ['deferInject', { inject, when: { turn: 9, offsetMin: 1 }, why: 'x' }],
+    ['cancelInject', { inject, why: 'x' }],
+    ['takeBackInject', { inject }],
     ['confirmExpected', { inject }],
     ['callVote', { proposal, minutes: 1 }],
     ['setAutopilot', { seat, autopilot: true }],

@@ -47,6 +47,8 @@ export function useFactWords() {
         return pair(t`${first} is delivered`, t`${first} is not delivered`);
       case 'inject.skipped':
         return pair(t`${first} is skipped`, t`${first} is not skipped`);
+      case 'inject.cancelled':
+        return pair(t`${first} is cancelled`, t`${first} is not cancelled`);
       case 'inject.missed':
         return pair(t`the action expected after ${first} was missed`, t`the action expected after ${first} was not missed`);
       case 'inject.met':

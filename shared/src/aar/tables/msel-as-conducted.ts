@@ -1,5 +1,6 @@
 import { inLanguage } from '../../exercise/parts.ts';
 import type { Inject, Text } from '../../exercise/schema.ts';
+import { turnPlanned, type When } from '../../exercise/when.ts';
 import type { InjectState } from '../../model/msel.ts';
 import type { Session } from '../../model/session.ts';
 import { scenarioTime } from '../../rules/time.ts';
@@ -47,8 +48,8 @@ function rowOf(session: Session, state: InjectState, now: number, language: stri
   return [
     inject.id,
     say(inject.title),
-    inject.when?.turn,
-    inject.when && `+${inject.when.offsetMin} min`,
+    inject.when && turnPlanned(session.exercise?.turns ?? [], inject.when),
+    inject.when && scheduled(inject.when),
     triggerOf(inject),
     [say(inject.from.name), say(inject.from.org)].filter(Boolean).join(', '),
     inject.to.map(({ list }) => list.join(' ')).join('; '),
@@ -70,7 +71,7 @@ function rowOf(session: Session, state: InjectState, now: number, language: stri
       .map(({ delegation }) => delegation)
       .join(' '),
     expected ?? (expectedBy === undefined ? undefined : 'open'),
-    why,
+    why ?? state.deferred?.why,
   ];
 }
 
@@ -81,10 +82,21 @@ const STATUS: Partial<Record<MselStatus, string>> = {
   held: 'Held',
   delivered: 'Released',
   acknowledged: 'Complete',
+  answered: 'Complete, action met',
   overdue: 'Released, overdue',
+  leaving: 'Releasing',
+  deferred: 'Deferred',
   skipped: 'Skipped',
+  cancelled: 'Cancelled',
 };
 const RELEASED = { clock: 'clock', trigger: 'trigger', hand: 'controller' } as const;
+
+/** The time as it was planned, in its own way of counting. */
+function scheduled({ phase, offsetMin, scenarioTime, wallTime }: When): string {
+  if (wallTime !== undefined) return `${wallTime} (time of day)`;
+  if (scenarioTime !== undefined) return `${scenarioTime} (scenario)`;
+  return phase === undefined ? `+${offsetMin} min` : `${phase} +${offsetMin} min`;
+}
 
 function triggerOf({ trigger }: Inject): string | undefined {
   if (!trigger) return undefined;
