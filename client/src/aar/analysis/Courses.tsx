@@ -19,7 +19,7 @@ import { useWholeCourse } from './use-whole-course.ts';
 
 const PAD = { top: 24, right: 88, bottom: 20, left: 34 };
 /** Room that a label at the end of a line needs, and the least distance of two pins, in px. */
-const LABEL = 17;
+const LABEL = 24;
 const PIN = 34;
 /** More named lines than this cannot be told apart. */
 const NAMED = 7;
@@ -113,7 +113,10 @@ function Lines(props: { name: string; rows: readonly Line[]; own: Line; onChoose
   const span = Math.max(1, total);
   const x = (at: number) => PAD.left + (Math.min(at, span) / span) * (width - PAD.left - PAD.right);
   const y = (value: number) => height - PAD.bottom - ((value - low) / Math.max(high - low, 1e-9)) * (height - PAD.top - PAD.bottom);
-  const named = [own, ...rows.filter((row) => row !== own).toSorted((a, b) => moved(b) - moved(a))].slice(0, NAMED);
+  const named = [own, ...rows.filter((row) => row !== own).toSorted((a, b) => moved(b) - moved(a))].slice(
+    0,
+    Math.max(1, Math.min(NAMED, Math.floor((height - PAD.top - PAD.bottom) / LABEL))),
+  );
   const labels = spread(
     named.map((row) => ({ row, y: y(valueAt(row, total)) })),
     height - PAD.bottom,
@@ -173,11 +176,11 @@ function Lines(props: { name: string; rows: readonly Line[]; own: Line; onChoose
       </svg>
       <ul className={styles['labels']} aria-label={t`Whose line is drawn in ink`}>
         {labels.map(({ row, y: top }) => (
-          <li key={row.key} style={{ top: top - 8, left: width - PAD.right + 6 }}>
+          <li key={row.key} style={{ top: top - 12, left: width - PAD.right + 6 }}>
             <button
               type="button"
               aria-pressed={row.key === own.key}
-              aria-label={label(row.about)}
+              aria-label={`${row.about.join('–')}, ${label(row.about)}`}
               className={styles['label']}
               onClick={() => props.onChoose(row.key)}
             >
@@ -218,7 +221,7 @@ function pinsOf(chapters: ReturnType<typeof useWay>['chapters'], x: (at: number)
 /** Keeps the labels at the ends of the lines from lying on each other, within the frame. */
 function spread<T extends { y: number }>(labels: readonly T[], bottom: number): T[] {
   const inOrder = labels.toSorted((a, b) => a.y - b.y);
-  const room = Math.min(LABEL, (bottom - PAD.top) / Math.max(1, inOrder.length));
+  const room = LABEL;
   let before = Number.NEGATIVE_INFINITY;
   const down = inOrder.map((one) => {
     before = Math.max(one.y, before + room);

@@ -4,7 +4,9 @@ import { type ReactNode, useMemo } from 'react';
 import { KIND_ICONS, useKindWords } from '../../delegation/channels/kinds.tsx';
 import { looks } from '../../injects/register.ts';
 import { DelegationChip } from '../../room/DelegationChip.tsx';
+import { useActor } from '../../room/use-seat-name.ts';
 import { useDelegations, useText } from '../../store/table.ts';
+import { Chip } from '../../ui/Chip.tsx';
 import { Count } from '../../ui/Count.tsx';
 import { Panel } from '../../ui/Panel.tsx';
 import { Select } from '../../ui/Select.tsx';
@@ -23,6 +25,7 @@ export function Knew() {
   const text = useText();
   const { log } = useReplay();
   const delegations = useDelegations();
+  const actor = useActor();
   const position = usePlayhead((head) => head.position);
   const [pair, choose] = useRemembered<string[]>('replay.pair', []);
   const codes = delegations.map(({ id }) => id);
@@ -34,7 +37,7 @@ export function Knew() {
     () => knewOf(log.timeline.stateAt(position), log.chronicle, position, [first, second]),
     [log, position, first, second],
   );
-  const options = delegations.map(({ id, name }) => ({ value: id, label: text(name), mark: <DelegationChip id={id} /> }));
+  const options = delegations.map(({ id, name }) => ({ value: id, label: text(name), mark: <Chip code={id} slot={actor(id).slot} /> }));
   const at = chronicle.findLast((entry) => entry.position <= position)?.played ?? 0;
   const time = playTime(at);
   const groups: { id: Knowers; title: ReactNode }[] = [
