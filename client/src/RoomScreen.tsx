@@ -1,6 +1,7 @@
 import { isAppointed, isControlSeat, mayCommand } from '@demarche/shared';
 import { lazy, Suspense, useEffect, useState } from 'react';
 import { Dismissed } from './home/Dismissed.tsx';
+import { MediaProvider } from './injects/attachments/media-source.tsx';
 import { SafetyHalt } from './room/SafetyHalt.tsx';
 import { joinRoom, type Room } from './store/live-room.ts';
 import { RoomProvider, useLiveRoom, useRoom } from './store/room.ts';
@@ -28,7 +29,9 @@ export function RoomScreen({ session }: { session: string }) {
   if (!room) return <Skeleton />;
   return (
     <RoomProvider value={room}>
-      <Seated />
+      <MediaProvider session={session}>
+        <Seated />
+      </MediaProvider>
     </RoomProvider>
   );
 }

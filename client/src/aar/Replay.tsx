@@ -1,5 +1,6 @@
 import { useLingui } from '@lingui/react/macro';
 import { useEffect, useMemo, useState } from 'react';
+import { MediaProvider } from '../injects/attachments/media-source.tsx';
 import { ExerciseBanner } from '../room/ExerciseBanner.tsx';
 import { type Table, TableProvider } from '../store/table.ts';
 import { useRemembered } from '../ui/use-remembered.ts';
@@ -31,7 +32,13 @@ export function Replay({ log, origin }: { log: ReplayLog; origin: Origin }) {
   const replay = useMemo(() => ({ log, playhead }), [log, playhead]);
   return (
     <ReplayProvider value={replay}>
-      <Screen log={log} origin={origin} playhead={playhead} moment={moment} />
+      {origin.kind === 'session' ? (
+        <MediaProvider session={origin.id}>
+          <Screen log={log} origin={origin} playhead={playhead} moment={moment} />
+        </MediaProvider>
+      ) : (
+        <Screen log={log} origin={origin} playhead={playhead} moment={moment} />
+      )}
     </ReplayProvider>
   );
 }

@@ -24,6 +24,11 @@ export async function askText(path: string, bearer?: string): Promise<string> {
   return (await request('GET', path, { bearer })).text();
 }
 
+/** Asks the server for a file's bytes; throws as `ask` does. */
+export async function askBlob(path: string, bearer?: string): Promise<Blob> {
+  return (await request('GET', path, { bearer })).blob();
+}
+
 /** Fetches a file and hands it to the browser as a download. */
 export async function download(path: string, fileName: string, bearer?: string): Promise<void> {
   const response = await request('GET', path, { bearer });

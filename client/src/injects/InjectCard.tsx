@@ -1,10 +1,11 @@
 import type { WireItem } from '@demarche/shared';
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Globe, Lock, Paperclip } from 'lucide-react';
+import { Globe, Lock } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useText } from '../store/table.ts';
 import { cx } from '../ui/cx.ts';
 import { Tag } from '../ui/Tag.tsx';
+import { Attachments } from './attachments/Attachments.tsx';
 import type { Look } from './body.ts';
 import { useGradeWords } from './grades.ts';
 import styles from './InjectCard.module.css';
@@ -42,16 +43,7 @@ export function InjectCard(props: {
       </header>
       {item.label !== undefined && <p className={styles['label']}>{read(item.label)}</p>}
       <Body item={item} title={read(item.title)} text={read(item.text)} />
-      {item.attachments && item.attachments.length > 0 && (
-        <ul className={styles['attachments']} aria-label={t`Attachments`}>
-          {item.attachments.map((attachment) => (
-            <li key={attachment}>
-              <Paperclip aria-hidden="true" />
-              {attachment}
-            </li>
-          ))}
-        </ul>
-      )}
+      {item.attachments && <Attachments attachments={item.attachments} />}
       <footer className={styles['foot']}>
         {item.reliability && item.media !== 'intelligence' && <Grade reliability={item.reliability} />}
         <span className={styles['visibility']}>
