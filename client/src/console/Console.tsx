@@ -13,6 +13,7 @@ import { Adopt } from './architecture/Adopt.tsx';
 import styles from './Console.module.css';
 import { ConsolePalette } from './ConsolePalette.tsx';
 import { ConsoleTopBar } from './ConsoleTopBar.tsx';
+import { ConsoleTour, ConsoleTourOffer } from './ConsoleTour.tsx';
 import { ConsoleProvider, useConsole, useLook, useNewConsoleState } from './console-state.ts';
 import { ControllersSheet } from './controllers/Controllers.tsx';
 import { HandoverStrip } from './controllers/HandoverStrip.tsx';
@@ -88,6 +89,7 @@ function Desk() {
       <NeedsYou items={items} />
       <OfflineStrip />
       <HandoverStrip />
+      <ConsoleTourOffer />
       <main className={styles['work']}>
         {room === 'desk' ? (
           <WithPower command="deliverInject">
@@ -192,6 +194,7 @@ function Sheets({ isComposerBeside, items }: { isComposerBeside: boolean; items:
           </WithPower>
         </>
       )}
+      <ConsoleTour />
       <Shortcuts />
       {mayEnd && <EndDialog />}
       {mayRun && (

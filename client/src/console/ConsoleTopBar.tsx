@@ -48,11 +48,11 @@ export function ConsoleTopBar() {
       <div className={styles['phases']}>
         <PhaseSegments labels={hasNames ? 'shown' : 'hidden'} />
       </div>
-      <div className={styles['clock']}>
+      <div className={styles['clock']} data-tour="clock">
         <ClockFace words={hasRoom || isStill ? 'shown' : 'hidden'} />
         {isOver ? <EndedControls /> : mayRun && <ClockControls />}
       </div>
-      <div className={styles['end']}>
+      <div className={styles['end']} data-tour="tools">
         {hasRoom && <LineState />}
         <Tools />
       </div>
@@ -99,7 +99,7 @@ function Tools() {
           ...(hasMechanisms
             ? [{ id: 'stress', label: t`Stress test`, shortcut: KEYS.always.stress, run: () => look({ sheet: 'stress' }) }]
             : []),
-          { id: 'tour', label: t`Show me around`, run: () => look({ sheet: 'tour' }) },
+          { id: 'tour', label: t`Show me around`, run: () => look({ sheet: 'tour', room: 'desk' }) },
           { id: 'keys', label: t`Keys`, shortcut: KEYS.always.sheet, run: () => look({ sheet: 'shortcuts' }) },
           ...(isOver || !mayEnd
             ? []

@@ -1,6 +1,6 @@
 import { Trans } from '@lingui/react/macro';
 import { Play } from 'lucide-react';
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { useLocation } from 'wouter';
 import { DelegationChip } from '../room/DelegationChip.tsx';
 import { ExerciseBanner } from '../room/ExerciseBanner.tsx';
@@ -15,6 +15,7 @@ import { useMedia } from '../ui/use-media.ts';
 import { Colleagues } from './Colleagues.tsx';
 import styles from './DelegationRoom.module.css';
 import { LineContext } from './line.ts';
+import { RoomTour } from './RoomTour.tsx';
 import { useOwnDelegation } from './use-own.ts';
 import { useWireAnnouncements } from './use-wire-announcements.ts';
 import { Workplace } from './Workplace.tsx';
@@ -28,6 +29,7 @@ export function DelegationRoom() {
   const state = useRoom((room) => (room.line === 'live' ? 'live' : 'offline'));
   const pending = useRoom((room) => room.pending);
   const line = useMemo(() => ({ state, pending }) as const, [state, pending]);
+  const [isTouring, setTouring] = useState(false);
   useWireAnnouncements();
   return (
     <LineContext value={line}>
@@ -36,9 +38,10 @@ export function DelegationRoom() {
         <TopBar lead={own !== undefined && <DelegationChip id={own} variant="solid" size="large" />}>
           {!isPhone && <LineState />}
           <SafetyStop />
-          <LookMenu />
+          <LookMenu onTour={() => setTouring(true)} />
         </TopBar>
         <OfflineStrip />
+        <RoomTour isOpen={isTouring} onOpen={setTouring} />
         <Workplace landmark="main" colleagues={<Colleagues />} afterEndex={<ToReplay />} />
       </div>
     </LineContext>

@@ -19,7 +19,7 @@ export function DutyStrip({ colleagues }: { colleagues?: ReactNode }) {
   const isPhone = frame === 'phone';
   const shown = isPhone ? duties.slice(0, 1) : duties;
   return (
-    <section className={styles['strip']} data-frame={frame} aria-label={t`Expected of you`}>
+    <section className={styles['strip']} data-frame={frame} data-tour="duties" aria-label={t`Expected of you`}>
       {!isPhone && <Self colleagues={colleagues} />}
       {!isPhone && (
         <h2 className="kicker">

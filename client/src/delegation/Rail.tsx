@@ -29,12 +29,13 @@ export function Rail() {
     go(next);
   };
   return (
-    <nav className={styles['rail']} data-frame={frame} aria-label={t`Places of the room`}>
+    <nav className={styles['rail']} data-frame={frame} data-tour="places" aria-label={t`Places of the room`}>
       {stops.map(({ place: stop, label, icon, unread = 0 }) => (
         <button
           key={stop}
           type="button"
           className={styles['stop']}
+          data-tour={`place-${stop}`}
           aria-current={stop === place ? 'page' : undefined}
           onClick={() => visit(stop)}
         >

@@ -37,7 +37,7 @@ export function Workplace(props: { colleagues?: ReactNode; afterEndex?: ReactNod
             <Opened desk={desk} afterEndex={props.afterEndex} />
           </Content>
           {isWireBeside && (
-            <aside className={cx(styles['wire'], styles[frame])}>
+            <aside className={cx(styles['wire'], styles[frame])} data-tour="wire">
               <RingingLines />
               <Wire />
             </aside>

@@ -1,4 +1,4 @@
-import { useLingui } from '@lingui/react/macro';
+import { Trans, useLingui } from '@lingui/react/macro';
 import { Moon, Sun } from 'lucide-react';
 import { LANGUAGES, type Language } from '../i18n.ts';
 import { Button } from '../ui/Button.tsx';
@@ -14,7 +14,7 @@ const languages = Object.entries(LANGUAGES).map(([value, label]) => ({
 }));
 
 /** Language and theme of this page; the button shows the ones in use. */
-export function LookMenu() {
+export function LookMenu({ onTour }: { onTour?: () => void }) {
   const { t } = useLingui();
   const { language, choose: speak } = useLanguage();
   const { choice, theme, choose: light } = useTheme();
@@ -34,10 +34,22 @@ export function LookMenu() {
         </Button>
       }
     >
-      <div className={styles['content']}>
-        <RadioGroup label={t`Language`} options={languages} value={language} onChange={(next) => void speak(next)} />
-        <RadioGroup label={t`Theme`} options={themes} value={choice} onChange={light} />
-      </div>
+      {(close) => (
+        <div className={styles['content']}>
+          <RadioGroup label={t`Language`} options={languages} value={language} onChange={(next) => void speak(next)} />
+          <RadioGroup label={t`Theme`} options={themes} value={choice} onChange={light} />
+          {onTour && (
+            <Button
+              onPress={() => {
+                close();
+                onTour();
+              }}
+            >
+              <Trans>Show me around</Trans>
+            </Button>
+          )}
+        </div>
+      )}
     </Popover>
   );
 }

@@ -8,6 +8,7 @@ import { Button } from '../../ui/Button.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { Panel } from '../../ui/Panel.tsx';
 import { Select } from '../../ui/Select.tsx';
+import { KEYS } from '../keys.ts';
 import { useCapture } from './Capture.tsx';
 import styles from './Evaluate.module.css';
 import { ObservationLine } from './ObservationLine.tsx';

@@ -131,7 +131,7 @@ export function useLookCommands(): Command[] {
       label: t`Show me around`,
       hint: t`The console in a few steps.`,
       keywords: t`tour help guide introduction first how tutorial onboarding`,
-      run: () => go({ sheet: 'tour' }),
+      run: () => go({ sheet: 'tour', room: 'desk' }),
     },
     {
       id: 'keys',
