@@ -14,6 +14,7 @@ import { checkStart } from './check-start.ts';
 import { checkTable } from './check-table.ts';
 import { checkTexts } from './check-texts.ts';
 import { checkTurns } from './check-turns.ts';
+import { checkVoices } from './check-voices.ts';
 import type { Problem } from './problem.ts';
 import type { Exercise } from './schema.ts';
 
@@ -33,6 +34,7 @@ const CHECKS = [
   checkChannels,
   checkProcedure,
   checkInjects,
+  checkVoices,
   checkEffects,
   checkExpressions,
   checkTexts,
