@@ -83,7 +83,7 @@ export class Room {
     return this.#dueAt;
   }
   get isQuiet(): boolean {
-    return this.#mailbox.length === 0 && !this.#draft && !this.#session.clock.running;
+    return this.#mailbox.length === 0 && !this.#draft && !this.#session.clock.running && releaseTimes(this.#session).length === 0;
   }
 
   /** What a seat has been told, from its first event. */

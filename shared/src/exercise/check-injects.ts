@@ -63,7 +63,8 @@ function time({ when }: Inject, path: Path, { turns }: Exercise): Problem[] {
   if (!when) return [];
   const at = [...path, 'when'];
   const ways = (['turn', 'scenarioTime', 'wallTime'] as const).filter((way) => when[way] !== undefined);
-  if (ways.length !== 1) return [error(at, `expected one of turn, scenarioTime and wallTime; here are ${list(ways) || 'none of them'}`)];
+  if (ways.length !== 1)
+    return [error(at, `expected one of turn, scenarioTime and wallTime; here are ${ways.length === 0 ? 'none' : ways.join(' and ')}`)];
   if (when.turn === undefined) {
     const idle = (['phase', 'offsetMin'] as const).filter((key) => when[key] !== undefined && when[key] !== 0);
     const counted = idle.map((key) => error([...at, key], `expected ${key} only beside turn: ${ways[0]} is a moment by itself`));

@@ -381,7 +381,7 @@ const CASES: [string, (exercise: Exercise) => void, string[]][] = [
     'a part that is not there',
     (e) => (e.injects[2]!.trigger!.all = ["inject('S-1').deliverd"]),
     [
-      'injects.2.trigger.all.0@14 error: expected delivered, skipped, acknowledged, answered, missed, met or minutes; did you mean “delivered”?',
+      'injects.2.trigger.all.0@14 error: expected delivered, skipped, cancelled, acknowledged, answered, missed, met or minutes; did you mean “delivered”?',
     ],
   ],
   [

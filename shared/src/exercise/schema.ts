@@ -461,6 +461,13 @@ export const exerciseSchema = z.strictObject({
   channels: z.array(channelSchema).default([]).meta({ description: 'Channels beyond the plenary and what delegations open by themselves' }),
   orders: z.array(orderSchema).default([]),
   maxOrders: z.number().int().min(1).max(10).default(1),
+  graceSec: z
+    .number()
+    .int()
+    .min(0)
+    .max(60)
+    .optional()
+    .meta({ description: 'Seconds in which an inject delivered by hand can be taken back; 10 when left out, 0 for none' }),
   turns: z.array(turnSchema).min(1),
   injects: z.array(injectSchema).default([]),
   personas: z.array(personaSchema).max(60).optional().meta({ description: 'Whom the control room can write as' }),

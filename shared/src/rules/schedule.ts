@@ -40,7 +40,9 @@ export function unlessAhead(session: Session, when: When, at: number) {
   if (!turn) return refuse('noSuchTurn', { turn: n ?? 0 });
   if (when.phase !== undefined && !turn.phases.some(({ id }) => id === when.phase))
     return refuse('noSuchPhase', { phase: when.phase, turn: turn.n });
-  if (session.phase && turn.n < session.phase.turn) return refuse('timePassed');
+  const { phase } = session;
+  if (phase && turn.n < phase.turn) return refuse('timePassed');
+  if (phase && turn.n === phase.turn && when.phase !== undefined && phaseIndex(turn, when) < phase.index) return refuse('timePassed');
   const due = scheduledAt(session, when);
   return due !== undefined && due < played(session.clock, at) ? refuse('timePassed') : undefined;
 }
