@@ -1,6 +1,6 @@
 import type { Chapter } from '@demarche/shared';
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Flag, Scale, ScrollText, TrendingUp } from 'lucide-react';
+import { FilePen, Flag, Scale, ScrollText, TrendingUp } from 'lucide-react';
 import { useEffect, useMemo, useRef } from 'react';
 import { useText } from '../store/table.ts';
 import { cx } from '../ui/cx.ts';
@@ -85,6 +85,7 @@ function Glyph({ kind }: { kind: Chapter['kind'] }) {
   if (kind === 'inject' || kind === 'item') return <InjectMark />;
   if (kind === 'voteOpened' || kind === 'voteClosed') return <Scale />;
   if (kind === 'ordersRevealed') return <ScrollText />;
+  if (kind === 'correction') return <FilePen />;
   if (kind === 'rung') return <TrendingUp />;
   return kind === 'ended' ? <Flag /> : null;
 }

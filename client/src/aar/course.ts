@@ -99,7 +99,7 @@ const KINDS: Record<Exclude<Sight, 'rung'>, readonly Chapter['kind'][]> = {
   vote: ['voteOpened', 'voteClosed'],
   orders: ['ordersRevealed'],
   turn: ['turn'],
-  chapter: ['turn', 'phase', 'inject', 'item', 'voteOpened', 'voteClosed', 'ordersRevealed', 'rung', 'ended'],
+  chapter: ['turn', 'phase', 'inject', 'item', 'voteOpened', 'voteClosed', 'ordersRevealed', 'rung', 'correction', 'ended'],
 };
 
 /** Where the next sight of a kind lies; undefined where there is none left in that direction. */

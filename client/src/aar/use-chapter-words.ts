@@ -32,6 +32,10 @@ export function useChapterWords(session: Session): (chapter: Chapter) => string 
         return t`Orders of turn ${chapter.turn} revealed`;
       case 'rung':
         return t`Rung ${chapter.rung}, ${text(session.crises?.[chapter.slot]?.name)}`;
+      case 'correction': {
+        const why = session.corrections?.[chapter.correction]?.why ?? '';
+        return t`Correction: ${why}`;
+      }
       case 'ended':
         return t`ENDEX`;
     }

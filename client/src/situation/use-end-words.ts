@@ -8,6 +8,7 @@ export function useEndWords() {
     over: t`it has run its course`,
     control: t`ended by the facilitator`,
     stopped: t`play was stopped`,
+    annulled: t`it did not happen: corrected`,
   };
   const mechanisms: Record<EndOfMechanism, string> = {
     setbacks: t`abandoned after setbacks`,
@@ -15,6 +16,7 @@ export function useEndWords() {
     parent: t`what it belonged to has ended`,
     members: t`too few members were left`,
     control: t`ended by the facilitator`,
+    annulled: t`it was not adopted: corrected`,
   };
   return { crisis: (why: EndOfCrisis) => crises[why], mechanism: (why: EndOfMechanism) => mechanisms[why] };
 }

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { startCrisis as breakOut, cardNamed } from '../rules/crises.ts';
+import { startCrisis as breakOut, cardNamed, hasBrokenOut } from '../rules/crises.ts';
 import { refuse } from '../rules/decision.ts';
 import { actorsNow } from '../rules/kernel.ts';
 import { command, idText, unlessControl, unlessRunning } from './command.ts';
@@ -12,7 +12,7 @@ export const startCrisis = command({
     if (refused) return refused;
     const card = cardNamed(session, crisis);
     if (!card) return refuse('noSuchCrisis', { crisis });
-    if (session.crises && Object.hasOwn(session.crises, crisis)) return refuse('crisisBrokeOut');
+    if (hasBrokenOut(session, crisis)) return refuse('crisisBrokeOut');
     const away = card.parties.find((one) => !actorsNow(session).includes(one));
     if (away !== undefined) return refuse('partyAway', { delegation: away });
     return { events: breakOut(session, crisis, given) };

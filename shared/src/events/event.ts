@@ -7,6 +7,7 @@ import type { AnnexEvents } from './annexes.ts';
 import type { ChannelEvents } from './channels.ts';
 import type { ClockEvents } from './clock.ts';
 import type { ControllerEvents } from './controllers.ts';
+import type { CorrectionEvents } from './corrections.ts';
 import type { CrisisEvents } from './crises.ts';
 import type { DebriefEvents } from './debrief.ts';
 import type { DraftEvents } from './drafts.ts';
@@ -46,6 +47,7 @@ export type EventMap = OpeningEvents &
   MechanismEvents &
   AccessionEvents &
   CrisisEvents &
+  CorrectionEvents &
   DebriefEvents &
   WorldEvents;
 export type EventType = keyof EventMap;

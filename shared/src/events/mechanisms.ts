@@ -41,10 +41,21 @@ const changed = (session: Session, id: string, change: (state: MechanismState) =
   if (state && session.mechanisms) session.mechanisms[id] = { ...state, ...change(state) };
 };
 
+/** What an annulled mechanism of the same name had cost is no price of this one. */
+function forget(session: Session, id: string): void {
+  const { [id]: _mechanism, ...mechanisms } = session.mechanisms ?? {};
+  session.mechanisms = mechanisms;
+  const { [id]: _price, ...prices } = session.prices ?? {};
+  if (Object.keys(prices).length > 0) session.prices = prices;
+  else delete session.prices;
+}
+
 export const mechanismEvolvers: Evolvers<MechanismEvents> = {
   mechanismAdopted(session, { id, template, spec, members, buildTurns, turn, played, proposal, part, inForce, readers }, { to }) {
     session.mechanisms ??= {};
-    if (own(session.mechanisms, id)) return;
+    const known = own(session.mechanisms, id);
+    if (known && known.ended !== 'annulled') return;
+    if (known) forget(session, id);
     session.mechanisms[id] = {
       id,
       template,

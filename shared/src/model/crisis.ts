@@ -1,7 +1,7 @@
 import type { Text } from '../exercise/schema.ts';
 import type { DelegationId } from './seat.ts';
 
-export type EndOfCrisis = 'over' | 'control' | 'stopped';
+export type EndOfCrisis = 'over' | 'control' | 'stopped' | 'annulled';
 
 /**
  * A crisis as one circle of readers sees it. The control room has one slot, the parties another, everybody

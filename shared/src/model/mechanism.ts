@@ -4,7 +4,7 @@ import type { DelegationId } from './seat.ts';
 export type MechanismStage = 'building' | 'inForce' | 'abandoned' | 'lapsed';
 /** How the last turn of building went; `waits` is complete and not yet in force, or not yet begun. */
 export type BuildOutcome = 'progress' | 'setback' | 'stalled' | 'waits';
-export type EndOfMechanism = 'setbacks' | 'sunset' | 'parent' | 'members' | 'control';
+export type EndOfMechanism = 'setbacks' | 'sunset' | 'parent' | 'members' | 'control' | 'annulled';
 
 /** A mechanism that was adopted, and what became of it. Adopted texts are public, and so is this. */
 export interface MechanismState {

@@ -210,6 +210,8 @@ export interface Vote {
   outcome?: 'passed' | 'failed';
   /** What decided, where it was not the count alone. */
   because?: 'noQuorum' | 'tie' | 'castingVote' | 'lot' | 'broken';
+  /** The control room has corrected the outcome since. */
+  corrected?: true;
   /** Exercise time in ms at which it was counted: before `closesAt` when everyone had voted. */
   closedAt?: number;
   /** Told when the vote closes; empty after a secret vote. */

@@ -5,6 +5,7 @@ import type { Audience } from './audience.ts';
 import type { Channel, ChannelDraw, Credence, Underway, Wording } from './channel.ts';
 import type { Clock, PhaseNow, Stage } from './clock.ts';
 import type { Claim, Controller, Halt, HaltCall, Handover } from './controller.ts';
+import type { Continued, Correction, Fork } from './correction.ts';
 import type { CrisisBook, CrisisSight } from './crisis.ts';
 import type { Declassification, Note, RevealedNote } from './debrief.ts';
 import type { BuildDraw, MechanismState, Price } from './mechanism.ts';
@@ -114,6 +115,12 @@ export interface Session {
   /** What participants wrote after ENDEX: a delegation's own; and what of it was revealed to everybody. */
   notes?: Record<string, Note>;
   revealedNotes?: RevealedNote[];
+  /** By id, oldest first. Control only. */
+  corrections?: Record<string, Correction>;
+  /** Where this log comes from, if it began as another's. Control only. */
+  forked?: Fork;
+  /** Where play goes on, once it no longer goes on here. */
+  continued?: Continued;
   /** What was lifted after ENDEX, oldest first. */
   declassified?: Declassification[];
   /**

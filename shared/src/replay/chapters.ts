@@ -19,6 +19,7 @@ type Heading =
   | { kind: 'voteClosed'; vote: string; outcome: 'passed' | 'failed' }
   | { kind: 'ordersRevealed'; turn: number }
   | { kind: 'rung'; slot: string; rung: number }
+  | { kind: 'correction'; correction: string }
   | { kind: 'ended' };
 
 /**
@@ -43,6 +44,8 @@ export function headingOf(event: ToldEvent | LogEvent, control: boolean): Headin
       return control === event.data.slot.includes('~') ? undefined : { kind: 'rung', slot: event.data.slot, rung: event.data.sight.rung };
     case 'crisisMoved':
       return control === event.data.slot.includes('~') ? undefined : { kind: 'rung', slot: event.data.slot, rung: event.data.rung };
+    case 'factCorrected':
+      return control ? { kind: 'correction', correction: event.data.id } : undefined;
     case 'exerciseEnded':
       return { kind: 'ended' };
     default:

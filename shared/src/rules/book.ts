@@ -37,6 +37,8 @@ export interface Book {
   valueOf(key: string): number | undefined;
   /** Moves a variable by the sum of some terms, cut to its range. Unknown variables do not move. */
   move(key: string, terms: readonly Term[], why?: Why): void;
+  /** Brings one entry of the world, also one that is only perceived, exactly to a value, and nothing else with it. [COR-1] */
+  bring(key: string, value: number, track: string, why: Why & { by: string }): void;
   /** What is to be told, the working for the control room last. */
   events(): LogEvent[];
 }
@@ -99,6 +101,15 @@ export function openBook(session: Session, cause: { at: number; played: number }
       const all = cut === 0 ? [...terms] : [...terms, { track, add: cut, formula: 'range', inputs: { limit: value, before: was + add } }];
       const because = why.secret ?? why.cause;
       reasons.push({ key, reason: { played, was, value, terms: all, ...(because === undefined ? {} : { cause: because }) } });
+    },
+    bring(key, value, track, why) {
+      const was = now(key);
+      if (was === undefined || was === value) return;
+      tell(key, session.heardBy[`world:${key}`] ?? TO_CONTROL, was, value, value - was, track, why);
+      if (key.includes('@') || key.startsWith('band.')) return;
+      const terms = [{ track, add: value - was, formula: 'correction', inputs: { was, value }, by: why.by }];
+      const because = why.secret ?? why.cause;
+      reasons.push({ key, reason: { played, was, value, terms, ...(because === undefined ? {} : { cause: because }) } });
     },
     events: () => (reasons.length === 0 ? heard : [...heard, told(at, TO_CONTROL, 'worldReckoned', { reasons })]),
   };

@@ -14,6 +14,7 @@ import { type Book, type EffectCause, openBook, type Parties } from './book.ts';
 import { chained } from './chained.ts';
 import { type Given, TO_ALL, TO_CONTROL, told } from './decision.ts';
 import { actorsNow, inForceNow, ladderNow, worldNow } from './kernel.ts';
+import type { Ruled } from './ruled.ts';
 import { played } from './time.ts';
 
 export const partiesSlot = (crisis: string): string => `${crisis}~parties`;
@@ -31,10 +32,15 @@ export function liveCrises(session: Session): CrisisSight[] {
   });
 }
 
+/** Each breaks out once; one that was annulled has not broken out. [CRI-1] [COR-2] */
+export function hasBrokenOut({ crises = {} }: Session, id: string): boolean {
+  return Object.hasOwn(crises, id) && crises[id]?.ended !== 'annulled';
+}
+
 /** A crisis breaks out: tension rises by its shock, and those who notice its rung learn of it. Each breaks out once. [CRI-1] */
 export function startCrisis(session: Session, id: string, given: Given): LogEvent[] {
   const card = cardNamed(session, id);
-  if (!card || session.crises?.[id]) return [];
+  if (!card || hasBrokenOut(session, id)) return [];
   if (!areThere(session, card)) return [];
   const now = played(session.clock, given.at);
   const { rung, T, S, changes } = outbreakOf(cardOf(card), worldNow(session), ladderNow(session));
@@ -62,10 +68,10 @@ export function startCrisis(session: Session, id: string, given: Given): LogEven
 }
 
 /** Live crises take some steps, one after the other, each with the dice of its own stream. [CRI-2] */
-export function stepCrises(session: Session, steps: number, given: Given): LogEvent[] {
+export function stepCrises(session: Session, steps: number, given: Given, ruled?: Ruled): LogEvent[] {
   const rules = Array.from({ length: steps }, () => (session.control?.exercise.crises ?? []).map(({ id }) => id))
     .flat()
-    .map((id) => (now: Session) => stepOf(now, id, given));
+    .map((id) => (now: Session) => stepOf(now, id, given, ruled));
   return session.crises === undefined ? [] : chained(session, rules);
 }
 
@@ -83,7 +89,7 @@ export function settleRung(session: Session, id: string, answered: LogEvent, run
 const areThere = (session: Session, { parties }: Pick<CrisisCard, 'parties'>): boolean =>
   parties.every((party) => actorsNow(session).includes(party));
 
-function stepOf(session: Session, id: string, given: Given): LogEvent[] {
+function stepOf(session: Session, id: string, given: Given, ruled?: Ruled): LogEvent[] {
   const card = cardNamed(session, id);
   const sight = session.crises?.[id];
   const book = session.crisisBooks?.[id];
@@ -107,8 +113,9 @@ function stepOf(session: Session, id: string, given: Given): LogEvent[] {
     ...before,
   });
   const { confirmFrom, stopAt } = exercise.ladder;
-  const awaits = step.rung > sight.rung && step.rung >= confirmFrom ? step.rung : undefined;
-  const rung = awaits === undefined ? step.rung : sight.rung;
+  const corrected = ruled?.step(id, k);
+  const awaits = corrected === undefined && step.rung > sight.rung && step.rung >= confirmFrom ? step.rung : undefined;
+  const rung = corrected ?? (awaits === undefined ? step.rung : sight.rung);
   const record = {
     k,
     played: now,
@@ -140,7 +147,7 @@ export function moveCrisis(session: Session, id: string, rung: number, given: Gi
   const now = played(session.clock, given.at);
   const sight = session.crises?.[id];
   if (!sight) return [];
-  const noticed = session.crises?.[publicSlot(id)];
+  const noticed = isKnown(session, publicSlot(id));
   const { history: _history, was: _was, ...rest } = sight;
   const news = { ...rest, rung, peak: rung, since: now, played: now };
   const events: LogEvent[] = [
@@ -155,19 +162,38 @@ export function moveCrisis(session: Session, id: string, rung: number, given: Gi
   return [...events, ...closeCrisis(session, id, 'stopped', given), ...halted];
 }
 
+/** The facilitator sets a rung; a crisis that was closed is live again with it. [CRI-5] */
+export function setRungTo(session: Session, id: string, rung: number, answered: LogEvent, given: Given): LogEvent[] {
+  return chained(session, [
+    () => [answered],
+    (now) => (now.crises?.[id]?.ended === undefined ? [] : reopenCrisis(now, id, given)),
+    (now) => (now.crises?.[id]?.rung === rung ? [] : moveCrisis(now, id, rung, given)),
+  ]);
+}
+
+export function reopenCrisis(session: Session, id: string, given: Given): LogEvent[] {
+  const now = played(session.clock, given.at);
+  return slotsOf(session, id).map(({ slot, to }) => told(given.at, to, 'crisisReopened', { slot, played: now }));
+}
+
 export function closeCrisis(session: Session, id: string, because: EndOfCrisis, given: Given): LogEvent[] {
   const now = played(session.clock, given.at);
   return slotsOf(session, id).map(({ slot, to }) => told(given.at, to, 'crisisClosed', { slot, because, played: now }));
 }
 
+/** Does a circle know of a crisis that it was not told to forget? */
+export const isKnown = ({ crises = {} }: Session, slot: string): boolean =>
+  Object.hasOwn(crises, slot) && crises[slot]?.ended !== 'annulled';
+
 /** The circles that know of a crisis. */
-function slotsOf(session: Session, id: string): { slot: string; to: Audience }[] {
+export function slotsOf(session: Session, id: string): { slot: string; to: Audience }[] {
   return [id, partiesSlot(id), publicSlot(id)].flatMap((slot) =>
-    session.crises?.[slot] ? [{ slot, to: session.heardBy[`crisis:${slot}`] ?? TO_CONTROL }] : [],
+    isKnown(session, slot) ? [{ slot, to: session.heardBy[`crisis:${slot}`] ?? TO_CONTROL }] : [],
   );
 }
 
-const isNoticedByAll = (session: Session, rung: number): boolean => session.control!.exercise.ladder.rungs[rung]?.noticedBy === 'all';
+export const isNoticedByAll = (session: Session, rung: number): boolean =>
+  session.control!.exercise.ladder.rungs[rung]?.noticedBy === 'all';
 
 /** What effects do to momentum and attribution. `crisis` is the live crisis between an order's two delegations. */
 export function shiftCrises(session: Session, effects: readonly Effect[], { at, parties = {} }: EffectCause): LogEvent[] {

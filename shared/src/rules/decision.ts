@@ -10,6 +10,8 @@ export interface Given {
   at: number;
   /** Derived from the seat and the command id; names whatever the command creates. */
   id: string;
+  /** The whole log so far, where whoever decides has it: a correction reckons everything anew from the beginning. */
+  past?: () => readonly LogEvent[];
 }
 
 export type Decision = { events: LogEvent[] } | { refused: Refusal };

@@ -5,6 +5,7 @@ import { annexEvolvers } from '../events/annexes.ts';
 import { channelEvolvers } from '../events/channels.ts';
 import { clockEvolvers } from '../events/clock.ts';
 import { controllerEvolvers } from '../events/controllers.ts';
+import { correctionEvolvers } from '../events/corrections.ts';
 import { crisisEvolvers } from '../events/crises.ts';
 import { debriefEvolvers } from '../events/debrief.ts';
 import { draftEvolvers } from '../events/drafts.ts';
@@ -48,6 +49,7 @@ export const evolvers: Evolvers<EventMap> = {
   ...mechanismEvolvers,
   ...accessionEvolvers,
   ...crisisEvolvers,
+  ...correctionEvolvers,
   ...debriefEvolvers,
   ...worldEvolvers,
 };

@@ -32,7 +32,9 @@ export function adopt(session: Session, spec: MechanismSpec, how: Adoption, give
   const known = session.mechanisms ?? {};
   const { id: wanted = spec.id, ...circumstances } = how;
   let id = wanted;
-  for (let n = 2; Object.hasOwn(known, id); n += 1) id = `${wanted}-${n}`;
+  // What was annulled never was: its name is free.
+  const isTaken = (one: string) => Object.hasOwn(known, one) && known[one]?.ended !== 'annulled';
+  for (let n = 2; isTaken(id); n += 1) id = `${wanted}-${n}`;
   const adopted = {
     id,
     template: spec.id,

@@ -1,6 +1,6 @@
 import type { LogEvent } from '../events/event.ts';
 import type { Effect, OrderType } from '../exercise/schema.ts';
-import type { Order, RevealedOrders } from '../model/order.ts';
+import type { Intensity, Order, RevealedOrders } from '../model/order.ts';
 import { CLOCK } from '../model/seat.ts';
 import type { Session } from '../model/session.ts';
 import type { Cause } from '../model/world.ts';
@@ -13,6 +13,7 @@ import { type Given, TO_ALL, TO_CONTROL, told } from './decision.ts';
 import { enter } from './effects.ts';
 import { factsOf } from './facts.ts';
 import { intercepted } from './interception.ts';
+import type { Ruled } from './ruled.ts';
 import { played } from './time.ts';
 import { isSo } from './trigger.ts';
 
@@ -32,7 +33,7 @@ export function priceOf(types: readonly Pick<OrderType, 'id' | 'capital'>[], ord
  * do whose conditions hold: cancellations first, then defensive, cooperative, coercive and forceful ones; among these by
  * delegation. Covert orders act and are not told, and no condition can ask about them. [ORD-4] [ORD-5] [ORD-7]
  */
-export function revealOrders(session: Session, given: Given): LogEvent[] {
+export function revealOrders(session: Session, given: Given, ruled?: Ruled): LogEvent[] {
   const turn = session.phase?.turn;
   const { exercise, control } = session;
   if (turn === undefined || !exercise || !control || session.revealed[turn]) return [];
@@ -53,7 +54,7 @@ export function revealOrders(session: Session, given: Given): LogEvent[] {
   const carried = all.flatMap(givenIn).flatMap((one): CarriedOrder[] => {
     const type = typeOf(one.order.order);
     const goes = isCovert(one.order) ? unmetBy(one.order, done) === undefined : isDone.has(one.order);
-    return type && goes ? [{ ...one, type }] : [];
+    return type && goes ? asRuled(session, { ...one, type }, turn, ruled) : [];
   });
   const orders = overt.map((one) => ({
     ...one,
@@ -76,6 +77,14 @@ export function revealOrders(session: Session, given: Given): LogEvent[] {
       resolved.map((one) => (now: Session) => carryOut(now, one, carried, given)),
     ),
   ];
+}
+
+/** An order as a correction has it: as intense as it was, or not carried out. [COR-1] */
+function asRuled(session: Session, one: CarriedOrder, turn: number, ruled: Ruled | undefined): CarriedOrder[] {
+  const place = session.sealed[turn]?.[one.delegation]?.orders.indexOf(one.order) ?? -1;
+  const intensity = place < 0 ? undefined : ruled?.order(turn, one.delegation, place);
+  if (intensity === undefined) return [one];
+  return intensity === 0 ? [] : [{ ...one, order: { ...one.order, intensity: intensity as Intensity } }];
 }
 
 /** Did the target give the same order back? [ORD-5] */

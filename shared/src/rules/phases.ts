@@ -8,6 +8,7 @@ import { revealOrders } from './orders.ts';
 import { isSetAside } from './procedure.ts';
 import { openVote } from './questions.ts';
 import { revealRankings } from './rankings.ts';
+import type { Ruled } from './ruled.ts';
 import { closeSignings, lapseSignings, ratifications, signingsSettled } from './signing.ts';
 import { MINUTE, nextPhase, phaseNow, played } from './time.ts';
 import { closeOpenVotes } from './vote-closing.ts';
@@ -48,6 +49,15 @@ function endOf(session: Session, given: Given): ((now: Session) => LogEvent[])[]
     (now) => signingsSettled(now, given),
     ...listed(['revealRankings', 'revealOrders', 'stepCrises', 'worldTurn']),
   ];
+}
+
+/** What the world does by itself at the end of the phase under way: steps of crises and its turn, as the exercise lists them. */
+export function worldAtEnd(session: Session, given: Given, ruled: Ruled | undefined): LogEvent[] {
+  const { atEnd = [], crisisSteps = 1 } = phaseNow(session) ?? {};
+  return chained(session, [
+    (now) => (atEnd.includes('stepCrises') ? stepCrises(now, crisisSteps, given, ruled) : []),
+    (now) => (atEnd.includes('worldTurn') ? worldTurn(now, given, ruled) : []),
+  ]);
 }
 
 /** ENDEX: votes still open are counted, what is not in effect lapses, then the clock stops for good. [CLK-2] */

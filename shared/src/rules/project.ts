@@ -16,7 +16,7 @@ export function project(session: Session, viewer: Viewer): Session {
   const { wordings: _wordings, channelDraws: _draws, lots: _lots, outbox, credences, ...rest } = session;
   const { control: _control, reasons: _reasons, builds: _builds, crisisBooks: _books, turnsWithout: _turns, ...seen } = rest;
   const { controllers: _controllers, claims: _claims, handovers: _handovers, haltCalls: _calls, ...unstaffed } = seen;
-  const { observations: _observations, guide: _guide, ...unjudged } = unstaffed;
+  const { observations: _observations, guide: _guide, corrections: _corrections, forked: _forked, ...unjudged } = unstaffed;
   const { prices, crises, rankings, orderDrafts, drafts, annexes, mechanisms, notes, ...open } = unjudged;
   return {
     ...open,

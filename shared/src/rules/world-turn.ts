@@ -12,13 +12,14 @@ import { instalmentOf, pricesOf, upkeepOf } from '../world/price.ts';
 import { toDelegation } from './audience.ts';
 import { openBook } from './book.ts';
 import { chained } from './chained.ts';
-import { startCrisis } from './crises.ts';
+import { hasBrokenOut, startCrisis } from './crises.ts';
 import { type Given, TO_CONTROL, told } from './decision.ts';
 import { factsOf } from './facts.ts';
 import { actorsNow, inForceNow, mechanismNow, worldNow } from './kernel.ts';
 import { mechanismsKnownTo, toKnowers } from './known-mechanisms.ts';
 import { endMechanism, enterIntoForce, isReady } from './mechanisms.ts';
 import { perceived, perceivedKey } from './perception.ts';
+import type { Ruled } from './ruled.ts';
 import { played } from './time.ts';
 import { isSo } from './trigger.ts';
 
@@ -27,12 +28,12 @@ import { isSo } from './trigger.ts';
  * built, expanded or ended; relations move; pressure drifts; a crisis may arrive; delegations judge anew what they only
  * perceive. [MEC-2] [MEC-4] [WLD-5]
  */
-export function worldTurn(session: Session, given: Given): LogEvent[] {
+export function worldTurn(session: Session, given: Given, ruled?: Ruled): LogEvent[] {
   if (!session.control || !session.phase) return [];
   const mechanisms = Object.keys(session.mechanisms ?? {});
   return chained(session, [
     (now) => income(now, given),
-    ...mechanisms.map((id) => (now: Session) => mechanismTurn(now, id, given)),
+    ...mechanisms.map((id) => (now: Session) => mechanismTurn(now, id, given, ruled)),
     (now) => relations(now, given),
     (now) => drift(now, given),
     (now) => arrival(now, given),
@@ -57,12 +58,12 @@ function income(session: Session, given: Given): LogEvent[] {
 }
 
 /** One turn of one mechanism: what it costs, how far it gets, whether it goes on. */
-function mechanismTurn(session: Session, id: string, given: Given): LogEvent[] {
+function mechanismTurn(session: Session, id: string, given: Given, ruled?: Ruled): LogEvent[] {
   const state = session.mechanisms?.[id];
   if (!state || state.stage === 'abandoned' || state.stage === 'lapsed') return [];
   return chained(session, [
     (now) => welcome(now, id, given),
-    (now) => (state.stage === 'inForce' ? keep(now, id, given) : build(now, id, given)),
+    (now) => (state.stage === 'inForce' ? keep(now, id, given) : build(now, id, given, ruled)),
     (now) => leave(now, id, given),
     (now) => expand(now, id, given),
     (now) => sunset(now, id, given),
@@ -112,7 +113,7 @@ function pay(session: Session, state: MechanismState, payments: Record<string, n
   return book.events();
 }
 
-function build(session: Session, id: string, given: Given): LogEvent[] {
+function build(session: Session, id: string, given: Given, ruled?: Ruled): LogEvent[] {
   const state = session.mechanisms![id]!;
   const turn = session.phase!.turn;
   const now = played(session.clock, given.at);
@@ -133,6 +134,7 @@ function build(session: Session, id: string, given: Given): LogEvent[] {
     world: worldNow(session),
     seed,
     turn,
+    ruled: ruled?.build(id, turn),
     eif: isReady(session, { ...state, progress: state.buildTurns }, given.at),
   });
   const { progress, setbacks } = result.building;
@@ -244,7 +246,7 @@ function drift(session: Session, given: Given): LogEvent[] {
 /** The tenser the region, the likelier that a crisis nobody planned breaks out. [CRI-6] */
 function arrival(session: Session, given: Given): LogEvent[] {
   const { exercise, seed } = session.control!;
-  const waiting = exercise.world.arrival?.crises.filter((id) => !session.crises?.[id]) ?? [];
+  const waiting = exercise.world.arrival?.crises.filter((id) => !hasBrokenOut(session, id)) ?? [];
   if (waiting.length === 0) return [];
   const card = arrivalOf(worldNow(session), waiting, seed, session.phase!.turn);
   return card === undefined ? [] : startCrisis(session, card, given);

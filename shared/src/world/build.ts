@@ -44,6 +44,8 @@ export interface BuildInput {
   world: World;
   seed: string;
   turn: number;
+  /** What came of it, where that is corrected: the number drawn stays on record. */
+  ruled?: 'progress' | 'setback' | undefined;
   /** Does what entry into force waits for hold, once it is built? */
   eif: boolean;
 }
@@ -53,7 +55,7 @@ export interface BuildInput {
  * `setback:<id>` numbered by the turn: below the chance of a setback, the turn was for nothing. A mechanism that is built
  * and waits for its entry into force neither pays nor risks anything more.
  */
-export function buildTurn({ mechanism, building, world, seed, turn, eif }: BuildInput): BuildTurn {
+export function buildTurn({ mechanism, building, world, seed, turn, ruled, eif }: BuildInput): BuildTurn {
   const price = building.price ?? pricesOf(mechanism, world);
   const turns = buildTurnsOf(mechanism);
   const nothing = { inForce: false, payments: {}, short: [] };
@@ -67,7 +69,7 @@ export function buildTurn({ mechanism, building, world, seed, turn, eif }: Build
 
   const chance = setbackReckoned(mechanism, world);
   const risk = { chance, u: u(seed, `setback:${mechanism.id}`, turn) };
-  if (risk.u < chance.value) {
+  if (ruled === undefined ? risk.u < chance.value : ruled === 'setback') {
     const setbacks = building.setbacks + 1;
     const outcome = setbacks >= SETBACKS_TO_FAIL ? 'abandoned' : 'setback';
     return { ...nothing, outcome, payments: due, risk, building: { ...building, setbacks, price } };

@@ -2,6 +2,7 @@ import type { CommandName, Permission } from '@demarche/shared';
 import { CLOCK, FACILITATOR, type Session, untold } from '@demarche/shared';
 import type { Chance } from './chance.ts';
 import { AMENDMENT_DRAWERS, amendmentTries } from './draw-amendments.ts';
+import { CORRECTION_DRAWERS, correctionTries } from './draw-corrections.ts';
 import { DRAFT_DRAWERS, draftTries, urgentInConfidence } from './draw-drafts.ts';
 import { MEMBERSHIP_DRAWERS, membershipTries } from './draw-membership.ts';
 import { PROCEDURE_DRAWERS, procedureTries, urgentInMeeting } from './draw-procedure.ts';
@@ -126,6 +127,7 @@ function ordersOf(session: Session, chance: Chance, seat: string) {
 /** How each command may be drawn; a command that is not here does not compile. */
 const DRAWERS: Record<CommandName, Drawer> = {
   ...MEMBERSHIP_DRAWERS,
+  ...CORRECTION_DRAWERS,
   takeSeat: (session, chance) => ({
     seat: (chance.happens(0.3) && idOf(session.controllers ?? {}, chance)) || chance.one(seatsOf(session)),
     input: { holder: chance.one(['Ann', 'Ben', 'Chi']) },
@@ -525,6 +527,7 @@ export function nosy(session: Session, chance: Chance, seat: string): Drawn {
     ...procedureTries(session, chance),
     ...voteTries(vote),
     ...membershipTries(session, chance),
+    ...correctionTries(session, chance),
     ...amendmentTries(session, chance),
     ...(signingTries(session, chance) as [CommandName, unknown][]),
     ['reviseProposal', { proposal, title: 'Mine now', clauses: ['x'] }],

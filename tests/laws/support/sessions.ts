@@ -17,6 +17,7 @@ import {
   viewerOf,
   whatIsDue,
 } from '@demarche/shared';
+import { forkMark } from '@demarche/shared/rules/fork';
 import fc from 'fast-check';
 import { chanceOf } from './chance.ts';
 import { anyone, type Drawn, likely } from './draw.ts';
@@ -61,12 +62,14 @@ export function play(seed: number, steps: number, exercise = exerciseOf(seed)): 
   for (let step = 0; step < steps; step += 1) {
     at += chance.happens(0.6) ? chance.below(20_000) : 0;
     settle();
-    const given = (seat: string): Given => ({ seat, at, id: `e${step}` });
+    const given = (seat: string): Given => ({ seat, at, id: `e${step}`, past: () => log });
     const isLikely = chance.happens(0.9);
     const { command, decision } = isLikely ? accepted(session, step, given, chance) : refusedMaybe(session, given, chance);
     tried.push({ ...command, at, likely: isLikely, accepted: 'events' in decision });
     if ('events' in decision) keep(decision.events);
     settle();
+    // Now and then play goes on as the copy of another session.
+    if (session.stage === 'running' && chance.happens(0.01)) keep(forkMark(session, at, log.length, 'origin'));
   }
   return { seed, exercise, log, tried, at };
 }
