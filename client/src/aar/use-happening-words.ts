@@ -90,6 +90,11 @@ export function useHappeningWords(): (happening: Happening, naming?: Naming) => 
           ? t`${who(by)} amends an observation: “${said}”`
           : t`${who(by)} amends an observation of ${who(whom)}: “${said}”`,
       observationWithdrawn: ({ by, text: said }) => t`${who(by)} withdraws the observation “${said}”`,
+      momentMarked: ({ by, text: said, moment }) => t`${who(by)} marks ${playTime(moment)} of play: “${said}”`,
+      bookmarkCommented: ({ by, bookmark, text: said }) => t`${who(by)} says of the bookmark “${bookmark}”: “${said}”`,
+      bookmarkAsked: ({ bookmark, asks }) =>
+        asks ? t`The replay is to stop at “${bookmark}” and ask` : t`The replay is no longer to stop at “${bookmark}”`,
+      bookmarkRemoved: () => t`A bookmark is removed`,
       taskRated: ({ by, task, rating }) =>
         rating === undefined ? t`${who(by)} notes on “${titled(task)}”` : t`${who(by)} rates “${titled(task)}” ${rating}`,
       exerciseStarted: () => t`STARTEX: the exercise begins`,
@@ -148,6 +153,16 @@ export function useHappeningWords(): (happening: Happening, naming?: Naming) => 
         return t`“${text(title)}” arrives from ${text(from) || t`Exercise control`}`;
       },
       pointRevealed: ({ title, chart }) => t`The next point of the chart “${titled(chart)}” in “${titled(title)}” is told`,
+      rfiAsked: ({ by, text: asked }) => t`${who(by)} asks the control room: “${asked}”`,
+      rfiTaken: ({ by }) => t`The control room takes on a question of ${who(by)}`,
+      rfiReplied: ({ by, to, isHeldBack }) => {
+        if (isHeldBack) return t`${who(by)} writes an answer that is held back until its time`;
+        if (to === 'asker') return t`${who(by)} answers a question, to whoever asked`;
+        return to === 'all' ? t`${who(by)} answers a question, to everybody` : t`${who(by)} answers a question, also to ${all(to)}`;
+      },
+      rfiAnswered: ({ by, text: said }) => t`${who(by)} reads the answer to its question: “${said}”`,
+      rfiDeclined: ({ by, why }) => t`The question of ${who(by)} is not answered: “${why}”`,
+      rfiWithdrawn: ({ by }) => t`${who(by)} withdraws its question`,
       wireAcknowledged: ({ by, title }) => t`${who(by)} acknowledges “${titled(title)}”`,
       callAnswered: ({ by, answer, title }) => {
         if (answer === 'answer') return t`${who(by)} answers the line: “${titled(title)}”`;

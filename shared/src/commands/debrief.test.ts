@@ -35,6 +35,31 @@ describe('notes for the hotwash', () => {
   });
 });
 
+describe('answers at a decision point', () => {
+  const answered = () =>
+    ended()
+      .and('KOR.head', 'writeNote', { moment: 300, text: 'We would call' })
+      .and('JPN.head', 'writeNote', { moment: 1e9, text: 'Wait' })
+      .and('JPN.head', 'writeNote', { text: 'On the whole' });
+  it('are notes on their moment, to the second and never beyond the end, beside a free note [RPL-3]', () => {
+    const late = given().started().after(2).and(FACILITATOR, 'endExercise').and('KOR.head', 'writeNote', { moment: 1_300, text: 'x' });
+    expect(Object.values(late.session.notes!)).toMatchObject([{ id: 'KOR.head:at-2000', moment: 2_000 }]);
+    expect(project(late.session, viewerOf('JPN.head')).notes).toBeUndefined();
+    expect(Object.values(answered().session.notes!).map(({ moment }) => moment)).toEqual([0, 0, undefined]);
+  });
+  it('are revealed together, and other notes stay closed [RPL-3]', () => {
+    const open = answered().and(FACILITATOR, 'revealNotes', { moment: 0 });
+    expect(open.session.revealedNotes).toEqual([
+      { delegation: 'JPN', moment: 0, text: 'Wait' },
+      { delegation: 'KOR', moment: 0, text: 'We would call' },
+    ]);
+    const all = open.and(FACILITATOR, 'revealNotes');
+    expect(all.session.revealedNotes).toHaveLength(3);
+    expect(all.and(FACILITATOR, 'revealNotes', { moment: 0 }).session.revealedNotes).toHaveLength(3);
+    ended().and('JPN.head', 'writeNote', { text: 'x' }).when(FACILITATOR, 'revealNotes', { moment: 0 }).refusedWith('noNotes');
+  });
+});
+
 describe('declassification', () => {
   it('lets whoever reads the log read it with the labels that were lifted, and everybody knows [DEB-3]', () => {
     const lifted = ended().and(FACILITATOR, 'declassify', { scope: ['JPN'], why: 'For the hotwash' });
@@ -51,6 +76,8 @@ describe('declassification', () => {
   it('waits for ENDEX and is the lead’s [DEB-3]', () => {
     given().started().when(FACILITATOR, 'declassify', { scope: 'everything', why: 'Early' }).refusedWith('notEnded');
     ended().when('JPN.head', 'declassify', { scope: 'everything', why: 'x' }).refusedWith('controlOnly');
-    ended().when(FACILITATOR, 'declassify', { scope: ['XXX'], why: 'x' }).refusedWith('noSuchDelegation');
+    ended()
+      .when(FACILITATOR, 'declassify', { scope: ['XXX'], why: 'x' })
+      .refusedWith('noSuchDelegation');
   });
 });

@@ -1,16 +1,21 @@
 import { accede } from './accede.ts';
+import { acceptOutcome } from './accept-outcome.ts';
 import { acknowledge } from './acknowledge.ts';
 import { addInject } from './add-inject.ts';
 import { admitDelegation } from './admit-delegation.ts';
 import { adoptMechanism } from './adopt-mechanism.ts';
 import { advancePhase } from './advance-phase.ts';
+import { agreeOutcome } from './agree-outcome.ts';
 import { amendObservation } from './amend-observation.ts';
 import { answerAccession } from './answer-accession.ts';
 import { answerCall } from './answer-call.ts';
 import { answerHotline } from './answer-hotline.ts';
+import { answerRfi } from './answer-rfi.ts';
 import { appealRuling } from './appeal-ruling.ts';
 import { appointController } from './appoint-controller.ts';
 import { approveAmendment } from './approve-amendment.ts';
+import { askRfi } from './ask-rfi.ts';
+import { argue } from './argue.ts';
 import { breakTie } from './break-tie.ts';
 import { callHotline } from './call-hotline.ts';
 import { callSafetyStop } from './call-safety-stop.ts';
@@ -20,6 +25,7 @@ import { castBallot } from './cast-ballot.ts';
 import { changeStanding } from './change-standing.ts';
 import { chooseStart } from './choose-start.ts';
 import { claimItem } from './claim-item.ts';
+import { claimRfi } from './claim-rfi.ts';
 import { closeSigning } from './close-signing.ts';
 import { codeClause } from './code-clause.ts';
 import { confirmExpected } from './confirm-expected.ts';
@@ -28,6 +34,7 @@ import { continueElsewhere } from './continue-elsewhere.ts';
 import { correctFact, undoCorrection } from './correct-fact.ts';
 import { cosponsor } from './cosponsor.ts';
 import { declassify } from './declassify.ts';
+import { declineRfi } from './decline-rfi.ts';
 import { deferInject } from './defer-inject.ts';
 import { deliverInject } from './deliver-inject.ts';
 import { dismissController } from './dismiss-controller.ts';
@@ -40,22 +47,28 @@ import { endExercise } from './end-exercise.ts';
 import { endMechanism } from './end-mechanism.ts';
 import { explainVote } from './explain-vote.ts';
 import { giveCredence } from './give-credence.ts';
+import { giveEstimate } from './give-estimate.ts';
 import { giveFloor } from './give-floor.ts';
 import { giveNotice } from './give-notice.ts';
 import { holdInject } from './hold-inject.ts';
 import { initialAnnex } from './initial-annex.ts';
 import { issueStatement } from './issue-statement.ts';
+import { judgeChance } from './judge-chance.ts';
 import { leakMessage } from './leak-message.ts';
 import { leaveList } from './leave-list.ts';
+import { askAtBookmark, commentBookmark, markMoment, removeBookmark } from './mark-moment.ts';
 import { mergeDelegations } from './merge-delegations.ts';
 import { moveMotion } from './move-motion.ts';
 import { movePhaseEnd } from './move-phase-end.ts';
 import { objectToReservation } from './object-to-reservation.ts';
 import { openChannel } from './open-channel.ts';
+import { openHearing } from './open-hearing.ts';
 import { opposeMotion } from './oppose-motion.ts';
+import { overrideOutcome } from './override-outcome.ts';
 import { pauseClock } from './pause-clock.ts';
 import { postMessage } from './post-message.ts';
 import { proposeAmendment } from './propose-amendment.ts';
+import { publishOutcomes } from './publish-outcomes.ts';
 import { putMotion } from './put-motion.ts';
 import { raisePoint } from './raise-point.ts';
 import { rateTask } from './rate-task.ts';
@@ -76,6 +89,7 @@ import { sealOrders } from './seal-orders.ts';
 import { sealRanking } from './seal-ranking.ts';
 import { secondMotion } from './second-motion.ts';
 import { setAbsence } from './set-absence.ts';
+import { setAdjudication } from './set-adjudication.ts';
 import { setAutopilot } from './set-autopilot.ts';
 import { setList } from './set-list.ts';
 import { setPhaseLength } from './set-phase-length.ts';
@@ -94,6 +108,7 @@ import { startExercise } from './start-exercise.ts';
 import { tableProposal } from './table-proposal.ts';
 import { takeBackInject } from './take-back-inject.ts';
 import { takeSeat } from './take-seat.ts';
+import { throwDice } from './throw-dice.ts';
 import { vacateSeat } from './vacate-seat.ts';
 import { withdrawAmendment } from './withdraw-amendment.ts';
 import { withdrawAnnex } from './withdraw-annex.ts';
@@ -103,6 +118,7 @@ import { withdrawObservation } from './withdraw-observation.ts';
 import { withdrawOrders } from './withdraw-orders.ts';
 import { withdrawProposal } from './withdraw-proposal.ts';
 import { withdrawReservation } from './withdraw-reservation.ts';
+import { withdrawRfi } from './withdraw-rfi.ts';
 import { writeAnnex } from './write-annex.ts';
 import { writeAsSimCell } from './write-as-sim-cell.ts';
 import { writeHandover } from './write-handover.ts';
@@ -132,6 +148,10 @@ export const commands = {
   amendObservation,
   withdrawObservation,
   rateTask,
+  markMoment,
+  commentBookmark,
+  askAtBookmark,
+  removeBookmark,
   startExercise,
   endExercise,
   writeNote,
@@ -157,6 +177,11 @@ export const commands = {
   writeAsSimCell,
   giveCredence,
   issueStatement,
+  askRfi,
+  withdrawRfi,
+  claimRfi,
+  answerRfi,
+  declineRfi,
   acknowledge,
   answerCall,
   shareDraft,
@@ -193,6 +218,16 @@ export const commands = {
   sealOrders,
   shareOrdersDraft,
   withdrawOrders,
+  setAdjudication,
+  acceptOutcome,
+  giveEstimate,
+  openHearing,
+  throwDice,
+  argue,
+  judgeChance,
+  agreeOutcome,
+  publishOutcomes,
+  overrideOutcome,
   addInject,
   editInject,
   deliverInject,

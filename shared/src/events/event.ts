@@ -1,9 +1,11 @@
 import type { Audience } from '../model/audience.ts';
 import type { Session } from '../model/session.ts';
 import type { AccessionEvents } from './accession.ts';
+import type { AdjudicationEvents } from './adjudication.ts';
 import type { AgendaEvents } from './agenda.ts';
 import type { AmendmentEvents } from './amendments.ts';
 import type { AnnexEvents } from './annexes.ts';
+import type { BookmarkEvents } from './bookmarks.ts';
 import type { ChannelEvents } from './channels.ts';
 import type { ClockEvents } from './clock.ts';
 import type { ControllerEvents } from './controllers.ts';
@@ -19,6 +21,7 @@ import type { OpeningEvents } from './opening.ts';
 import type { OrderEvents } from './orders.ts';
 import type { ProcedureEvents } from './procedure.ts';
 import type { ProposalEvents } from './proposals.ts';
+import type { RfiEvents } from './rfi.ts';
 import type { SeatEvents } from './seats.ts';
 import type { SigningEvents } from './signing.ts';
 import type { VoteEvents } from './votes.ts';
@@ -31,9 +34,11 @@ export type EventMap = OpeningEvents &
   MembershipEvents &
   ControllerEvents &
   ObservationEvents &
+  BookmarkEvents &
   ClockEvents &
   ChannelEvents &
   WireEvents &
+  RfiEvents &
   InjectEvents &
   DraftEvents &
   ProposalEvents &
@@ -43,6 +48,7 @@ export type EventMap = OpeningEvents &
   AmendmentEvents &
   SigningEvents &
   OrderEvents &
+  AdjudicationEvents &
   AgendaEvents &
   MechanismEvents &
   AccessionEvents &

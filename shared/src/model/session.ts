@@ -1,7 +1,9 @@
 import type { PrivateBrief, PublicExercise } from '../exercise/parts.ts';
 import type { Exercise, Text } from '../exercise/schema.ts';
+import type { Adjudication, Awaited, Hearing, Plea } from './adjudication.ts';
 import type { AgendaResult, Ranking } from './agenda.ts';
 import type { Audience } from './audience.ts';
+import type { Bookmark } from './bookmark.ts';
 import type { Channel, ChannelDraw, Credence, Underway, Wording } from './channel.ts';
 import type { Clock, PhaseNow, Stage } from './clock.ts';
 import type { Claim, Controller, Halt, HaltCall, Handover } from './controller.ts';
@@ -14,6 +16,7 @@ import type { Observation, TaskRecord } from './observation.ts';
 import type { OrdersDraft, RevealedOrders, SealedOrders } from './order.ts';
 import type { Procedure } from './procedure.ts';
 import type { Amendment, Annex, Ballot, Explanation, Proposal, SharedText, Signing, Vote } from './proposal.ts';
+import type { Rfi, RfiReply } from './rfi.ts';
 import type { DelegationId, SeatId, SeatState } from './seat.ts';
 import type { TableHistory } from './table.ts';
 import type { Receipt, WireItem } from './wire.ts';
@@ -57,6 +60,8 @@ export interface Session {
   /** The evaluators' observations by id, and their judgements by the task's place in the guide. Control only. */
   observations?: Record<string, Observation>;
   guide?: Record<string, TaskRecord>;
+  /** Moments the control room marked, by id. Control only. */
+  bookmarks?: Record<string, Bookmark>;
   channels: Record<string, Channel>;
   /** Messages on their way, by their id: a delegation's own. */
   outbox?: Record<string, Underway>;
@@ -69,6 +74,9 @@ export interface Session {
   wire: Record<string, WireItem>;
   /** Wire item → delegation → what it did with it. */
   receipts: Record<string, Record<DelegationId, Receipt>>;
+  /** Questions to the control room by id: a delegation's own. And by the same id the reply as it was written: control only. */
+  rfis?: Record<string, Rfi>;
+  rfiReplies?: Record<string, RfiReply>;
   msel: Record<string, InjectState>;
   proposals: Record<string, Proposal>;
   /** Texts shown to some before they are tabled. */
@@ -95,6 +103,14 @@ export interface Session {
   revealed: Record<string, RevealedOrders[]>;
   /** `turn` → exercise time in ms at which they were. */
   revealedAt?: Record<string, number>;
+  /** `turn` → its orders wait, or waited, for their outcome. */
+  awaited?: Record<string, Awaited>;
+  /** What waits for its outcome, and what came of it, by id in the sequence of carrying out. Control only. */
+  adjudications?: Record<string, Adjudication>;
+  /** Orders on which delegations are heard, by the adjudication. */
+  hearings?: Record<string, Hearing>;
+  /** Hearing → delegation → what it said for the control room alone. */
+  pleas?: Record<string, Record<DelegationId, Plea>>;
   world: Record<string, WorldValue>;
   /** Variable → every change with its terms, oldest first. Control only. */
   reasons?: Record<string, Reason[]>;
@@ -124,7 +140,7 @@ export interface Session {
   /** What was lifted after ENDEX, oldest first. */
   declassified?: Declassification[];
   /**
-   * Address lists by `channel:id`, `wire:id`, `world:key`, `crisis:slot`, `outbox:id`, `draft:id`, `annex:id`, `note:id`, `mechanism:id`
+   * Address lists by `channel:id`, `wire:id`, `world:key`, `crisis:slot`, `outbox:id`, `draft:id`, `annex:id`, `note:id`, `hearing:id`, `rfi:id`, `mechanism:id`
    * (secret ones alone: a mechanism without a list is public). Control only.
    */
   heardBy: Record<string, Audience>;

@@ -1,7 +1,9 @@
 import { accessionEvolvers } from '../events/accession.ts';
+import { adjudicationEvolvers } from '../events/adjudication.ts';
 import { agendaEvolvers } from '../events/agenda.ts';
 import { amendmentEvolvers } from '../events/amendments.ts';
 import { annexEvolvers } from '../events/annexes.ts';
+import { bookmarkEvolvers } from '../events/bookmarks.ts';
 import { channelEvolvers } from '../events/channels.ts';
 import { clockEvolvers } from '../events/clock.ts';
 import { controllerEvolvers } from '../events/controllers.ts';
@@ -18,6 +20,7 @@ import { openingEvolvers } from '../events/opening.ts';
 import { orderEvolvers } from '../events/orders.ts';
 import { procedureEvolvers } from '../events/procedure.ts';
 import { proposalEvolvers } from '../events/proposals.ts';
+import { rfiEvolvers } from '../events/rfi.ts';
 import { seatEvolvers } from '../events/seats.ts';
 import { signingEvolvers } from '../events/signing.ts';
 import { voteEvolvers } from '../events/votes.ts';
@@ -33,9 +36,11 @@ export const evolvers: Evolvers<EventMap> = {
   ...membershipEvolvers,
   ...controllerEvolvers,
   ...observationEvolvers,
+  ...bookmarkEvolvers,
   ...clockEvolvers,
   ...channelEvolvers,
   ...wireEvolvers,
+  ...rfiEvolvers,
   ...injectEvolvers,
   ...draftEvolvers,
   ...proposalEvolvers,
@@ -45,6 +50,7 @@ export const evolvers: Evolvers<EventMap> = {
   ...amendmentEvolvers,
   ...signingEvolvers,
   ...orderEvolvers,
+  ...adjudicationEvolvers,
   ...agendaEvolvers,
   ...mechanismEvolvers,
   ...accessionEvolvers,

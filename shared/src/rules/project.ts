@@ -16,12 +16,14 @@ export function project(session: Session, viewer: Viewer): Session {
   const { wordings: _wordings, channelDraws: _draws, lots: _lots, outbox, credences, ...rest } = session;
   const { control: _control, reasons: _reasons, builds: _builds, crisisBooks: _books, turnsWithout: _turns, ...seen } = rest;
   const { controllers: _controllers, claims: _claims, handovers: _handovers, haltCalls: _calls, ...unstaffed } = seen;
-  const { observations: _observations, guide: _guide, corrections: _corrections, forked: _forked, ...unjudged } = unstaffed;
-  const { prices, crises, rankings, orderDrafts, drafts, annexes, mechanisms, notes, ...open } = unjudged;
+  const { observations: _observations, bookmarks: _bookmarks, guide: _guide, corrections: _corrections, forked: _forked, ...unjudged } = unstaffed;
+  const { adjudications: _adjudications, rfiReplies: _replies, rfis, hearings, pleas, ...undecided } = unjudged;
+  const { prices, crises, rankings, orderDrafts, drafts, annexes, mechanisms, notes, ...open } = undecided;
   return {
     ...open,
     ...some('prices', prices && keepInner(prices, own)),
     ...some('drafts', drafts && keep(drafts, heard('draft'))),
+    ...some('rfis', rfis && keep(rfis, heard('rfi'))),
     ...some('notes', notes && keep(notes, heard('note'))),
     ...some('annexes', annexes && keep(annexes, heard('annex'))),
     ...some('mechanisms', mechanisms && keep(mechanisms, isOpenOrHeard)),
@@ -29,6 +31,8 @@ export function project(session: Session, viewer: Viewer): Session {
     ...some('outbox', outbox && keep(outbox, heard('outbox'))),
     ...some('credences', credences && keepInner(credences, own)),
     ...some('rankings', rankings && keep(rankings, own)),
+    ...some('hearings', hearings && keep(hearings, heard('hearing'))),
+    ...some('pleas', pleas && keepInner(pleas, own)),
     ...some('orderDrafts', orderDrafts && keepInner(orderDrafts, own)),
     briefs: keep(session.briefs, own),
     channels: keep(session.channels, heard('channel')),

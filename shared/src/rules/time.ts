@@ -50,3 +50,6 @@ export function nextPhase(session: Session): { turn: number; index: number } | u
   const following = turns[at + 1];
   return following && { turn: following.n, index: 0 };
 }
+
+/** A time in ms, up to the next whole second. */
+export const toTheSecond = (ms: number): number => Math.ceil(ms / 1000) * 1000;

@@ -7,16 +7,18 @@ import type { EndOfCrisis } from '../model/crisis.ts';
 import type { BuildOutcome, EndOfMechanism } from '../model/mechanism.ts';
 import type { Rating } from '../model/observation.ts';
 import type { AmendmentStage, Choice, Counts, EndOfSigning, Vote, VotingMethod } from '../model/proposal.ts';
+import type { RfiReaders } from '../model/rfi.ts';
 import type { DelegationId, Permission, SeatId } from '../model/seat.ts';
 import type { Session } from '../model/session.ts';
 import type { CallAnswer, WireItem } from '../model/wire.ts';
 import { delegationOf } from '../rules/audience.ts';
 import { countsOf } from '../rules/voting.ts';
+import { adjudicationDescribers, type ToldOfAdjudication } from './adjudication-happening.ts';
 import { procedureDescribers, type ToldOfProcedure } from './procedure-happening.ts';
 import { type Asked, askedIn } from './votes.ts';
 
 /** What each kind of event says, with names in place of ids wherever a name is known. */
-interface Told extends ToldOfProcedure {
+interface Told extends ToldOfProcedure, ToldOfAdjudication {
   sessionOpened: { title: Text };
   scenarioTold: { title: Text };
   briefTold: { to: DelegationId };
@@ -48,6 +50,10 @@ interface Told extends ToldOfProcedure {
   observationRecorded: { by: Actor; about: DelegationId | undefined; text: string; rating: Rating | undefined };
   observationAmended: { by: Actor; about: DelegationId | undefined; text: string; rating: Rating | undefined };
   observationWithdrawn: { by: Actor; text: string };
+  momentMarked: { by: Actor; text: string; moment: number };
+  bookmarkCommented: { by: Actor; bookmark: string; text: string };
+  bookmarkAsked: { bookmark: string; asks: boolean };
+  bookmarkRemoved: object;
   taskRated: { by: Actor; task: Text | undefined; rating: Rating | undefined };
   exerciseStarted: object;
   phaseBegan: { turn: number; phase: Text | undefined; opens: 'turn' | 'phase' };
@@ -84,9 +90,17 @@ interface Told extends ToldOfProcedure {
     by: Actor | undefined;
     from: Text | undefined;
     reach: WireItem['reach'];
+    of: WireItem['outcome'];
+    thrown: WireItem['thrown'];
     to: string[];
   };
   pointRevealed: { title: Text | undefined; chart: Text | undefined };
+  rfiAsked: { by: Actor; text: string };
+  rfiTaken: { by: Actor | undefined };
+  rfiReplied: { by: Actor; to: RfiReaders; isHeldBack: boolean };
+  rfiAnswered: { by: Actor | undefined; text: string };
+  rfiDeclined: { by: Actor | undefined; why: string };
+  rfiWithdrawn: { by: Actor | undefined };
   wireAcknowledged: { by: Actor; title: Text | undefined };
   callAnswered: { by: Actor; answer: CallAnswer; title: Text | undefined };
   injectAdded: About;
@@ -234,6 +248,7 @@ type Describe = { [K in EventType]: (data: EventMap[K], session: Session, to: re
 
 const describers: Describe = {
   ...procedureDescribers,
+  ...adjudicationDescribers,
   sessionOpened: ({ exercise }) => ({ title: exercise.meta.title }),
   scenarioTold: ({ exercise }) => ({ title: exercise.meta.title }),
   briefTold: ({ brief }) => ({ to: brief.delegation }),
@@ -265,6 +280,10 @@ const describers: Describe = {
   observationRecorded: ({ by, delegation, text, rating }) => ({ by, about: delegation, text, rating }),
   observationAmended: ({ by, delegation, text, rating }) => ({ by, about: delegation, text, rating }),
   observationWithdrawn: ({ id, by }, session) => ({ by, text: session.observations?.[id]?.text ?? '' }),
+  momentMarked: ({ by, text, played }) => ({ by, text, moment: played }),
+  bookmarkCommented: ({ by, bookmark, text }, session) => ({ by, bookmark: session.bookmarks?.[bookmark]?.text ?? '', text }),
+  bookmarkAsked: ({ bookmark, asks }, session) => ({ bookmark: session.bookmarks?.[bookmark]?.text ?? '', asks }),
+  bookmarkRemoved: () => ({}),
   taskRated: ({ by, task, rating }, session) => ({ by, task: session.control?.exercise.evaluation.guide[task]?.task, rating }),
   exerciseStarted: () => ({}),
   phaseBegan: ({ turn, index }, session) => ({ turn, phase: phaseName(session, turn, index), opens: index === 0 ? 'turn' : 'phase' }),
@@ -304,7 +323,7 @@ const describers: Describe = {
   hotlineEnded: ({ by }) => ({ by: actor(by) }),
   channelDrawn: () => ({}),
   credenceGiven: ({ delegation, credence }) => ({ by: delegation, believed: credence.believed }),
-  wireTold: ({ kind, media, title, text, by, from, reach }, _session, to) => ({
+  wireTold: ({ kind, media, title, text, by, from, reach, outcome, thrown }, _session, to) => ({
     item: kind,
     media,
     title,
@@ -312,6 +331,8 @@ const describers: Describe = {
     by,
     from: from?.name,
     reach,
+    of: outcome,
+    thrown,
     to: [...to],
   }),
   pointRevealed: ({ wire, attachment }, session) => {
@@ -319,6 +340,12 @@ const describers: Describe = {
     const chart = item?.attachments?.[attachment];
     return { title: item?.title, chart: typeof chart === 'object' && chart.kind === 'chart' ? chart.title : undefined };
   },
+  rfiAsked: ({ delegation, text }) => ({ by: delegation, text }),
+  rfiTaken: ({ id }, session) => ({ by: asker(session, id) }),
+  rfiReplied: ({ by, to, embargo }) => ({ by, to, isHeldBack: embargo !== undefined }),
+  rfiAnswered: ({ id, text }, session) => ({ by: asker(session, id), text }),
+  rfiDeclined: ({ id, why }, session) => ({ by: asker(session, id), why }),
+  rfiWithdrawn: ({ id }, session) => ({ by: asker(session, id) }),
   wireAcknowledged: ({ wire, delegation }, session) => ({ by: delegation, title: session.wire[wire]?.title }),
   callAnswered: ({ wire, delegation, answer }, session) => ({ by: delegation, answer, title: session.wire[wire]?.title }),
   injectAdded: ({ inject }) => ({ inject: inject.id, title: inject.title }),
@@ -489,6 +516,8 @@ function writer(session: Session, channel: string, message: string): Actor | und
   const by = session.channels[channel]?.messages.find(({ id }) => id === message)?.by;
   return by && actor(by);
 }
+
+const asker = (session: Session, rfi: string): Actor | undefined => session.rfis?.[rfi]?.delegation;
 
 const about = (session: Session, inject: string): About => ({ inject, title: session.msel[inject]?.inject.title });
 

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import type { SeatId } from '../model/seat.ts';
 import type { Session } from '../model/session.ts';
 import { mayCommand } from '../rules/powers.ts';
+import { toTheSecond } from '../rules/time.ts';
 
 /**
  * Where the one who leads a debrief stands in the replay: sent to whoever has it open, never stored. Times are exercise
@@ -14,10 +15,6 @@ export interface DebriefHead {
   /** What is asked at this moment before the debrief goes on. */
   asks?: { moment: number; question: string };
 }
-
-/** Closer times would say to the millisecond when somebody else was told something. */
-const SECOND = 1_000;
-const toTheSecond = (played: number): number => Math.ceil(played / SECOND) * SECOND;
 
 const time = z.number().check(z.gte(0));
 const head = z.strictObject({
@@ -33,6 +30,7 @@ export function readDebriefHead(told: unknown, session: Session): DebriefHead | 
   const { played, perspective, asks } = read.data;
   const known = [...(session.exercise?.delegations ?? []), ...(session.table?.former ?? [])].map(({ id }) => id);
   if (!['all', 'public', ...known].includes(perspective)) return undefined;
+  // Closer times would say to the millisecond when somebody else was told something.
   const asked = asks && { asks: { moment: toTheSecond(asks.moment), question: asks.question } };
   return { played: toTheSecond(played), perspective, ...asked };
 }

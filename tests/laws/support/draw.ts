@@ -1,6 +1,7 @@
 import type { CommandName, Permission } from '@demarche/shared';
 import { CLOCK, FACILITATOR, type Session, untold } from '@demarche/shared';
 import type { Chance } from './chance.ts';
+import { adjudicationDrawers, adjudicationTries, urgentInAdjudication } from './draw-adjudication.ts';
 import { AMENDMENT_DRAWERS, amendmentTries } from './draw-amendments.ts';
 import { CORRECTION_DRAWERS, correctionTries } from './draw-corrections.ts';
 import { DRAFT_DRAWERS, draftTries, urgentInConfidence } from './draw-drafts.ts';
@@ -92,6 +93,26 @@ const own = (seat: string) => seat.split('.')[0]!;
 const codes = (session: Session) => session.exercise!.delegations.map((one) => one.id);
 const words = (chance: Chance) => chance.one(['We agree.', 'Not yet.', '  spaced  ', 'Unicode: 合意 🕊', 'x'.repeat(200)]);
 
+/** Figures of which not all are told at once, and a picture that only readers of the item may open. */
+const attached = (chance: Chance) => [
+  {
+    chart: { columns: ['Day', 'Reports'], rows: [1, 2, 3, 4].map((day) => [`Day ${day}`, String(100 * day + chance.below(100))]) },
+    title: 'Reports',
+    unit: 'a day',
+    source: 'Registry',
+    axis: 'Day',
+    shown: 1,
+  },
+  ...(chance.happens(0.5) ? [{ table: { columns: ['Port'], rows: [['Open']] }, title: 'Ports' }] : []),
+  ...(chance.happens(0.5) ? [{ image: 'media/harbour.png', alt: 'A harbour' }] : []),
+];
+const unfolding = (session: Session, chance: Chance) => {
+  const charts = Object.values(session.msel).flatMap((state) => unfoldingOf(session, state).filter(({ next }) => next !== undefined));
+  if (charts.length === 0) return undefined;
+  const { wire, attachment } = chance.one(charts);
+  return { wire, attachment };
+};
+
 function injectText(session: Session, chance: Chance) {
   const list = chance.happens(0.3) ? [chance.one(['public', 'all'])] : chance.some(codes(session));
   return {
@@ -99,10 +120,15 @@ function injectText(session: Session, chance: Chance) {
     media: 'cable',
     from: { name: 'Control' },
     to: [{ list, variant: 'v', delayMin: chance.below(2) / 2 }],
-    variants: { v: { text: words(chance) } },
+    variants: { v: { text: words(chance), ...(chance.happens(0.4) ? { attachments: attached(chance) } : {}) } },
+    ...(chance.happens(0.15) ? { expected: { by: [chance.one(codes(session))], action: 'Say something', withinMin: 1 } } : {}),
+    ...(chance.happens(0.1) ? { startsCrisis: session.control!.exercise.crises.slice(0, 1).map(({ id }) => id) } : {}),
     effects: chance.happens(0.5) ? [{ var: 'K', on: 'all', add: 1, track: 'political' }] : [],
   };
 }
+
+/** What expects something sometimes reminds of it by itself. */
+const withReminder = (inject: ReturnType<typeof injectText>) => ('expected' in inject ? { inject, reminder: 'We wait.' } : { inject });
 
 function ordersOf(session: Session, chance: Chance, seat: string) {
   const { orders, maxOrders } = session.exercise!;
@@ -174,6 +200,26 @@ const DRAWERS: Record<CommandName, Drawer> = {
     const observation = observed(session, chance);
     return observation === undefined ? undefined : { observation };
   }),
+  markMoment: seldom(
+    byControl((_session, chance) => ({
+      text: words(chance),
+      ...(chance.happens(0.5) ? { moment: { played: chance.below(60_000), at: 5 } } : {}),
+    })),
+  ),
+  commentBookmark: byControl((session, chance) => {
+    const bookmark = idOf(session.bookmarks ?? {}, chance);
+    return bookmark === undefined ? undefined : { bookmark, text: words(chance) };
+  }),
+  askAtBookmark: byControl((session, chance) => {
+    const bookmark = idOf(session.bookmarks ?? {}, chance);
+    return bookmark === undefined ? undefined : { bookmark, asks: !session.bookmarks?.[bookmark]?.asks };
+  }),
+  removeBookmark: seldom(
+    byControl((session, chance) => {
+      const bookmark = idOf(session.bookmarks ?? {}, chance);
+      return bookmark === undefined ? undefined : { bookmark };
+    }),
+  ),
   rateTask: seldom(
     byControl((_session, chance) => ({ task: chance.below(2), rating: chance.one(['P', 'S', 'M', 'U', 'N']), evidence: [] })),
   ),
@@ -181,9 +227,9 @@ const DRAWERS: Record<CommandName, Drawer> = {
   endExercise: byControl(() => ({})),
   writeNote: (session, chance) => ({
     seat: chance.one(seatsOf(session)),
-    input: { ...(chance.happens(0.6) ? { question: 0 } : {}), text: words(chance) },
+    input: { ...(chance.happens(0.4) ? { question: 0 } : chance.happens(0.5) ? { moment: 2_000 } : {}), text: words(chance) },
   }),
-  revealNotes: byControl(() => ({})),
+  revealNotes: byControl((_session, chance) => (chance.happens(0.4) ? { moment: 2_000 } : {})),
   declassify: byControl((session, chance) => ({
     scope: chance.happens(0.3) ? 'everything' : chance.some(codes(session)),
     why: words(chance),
@@ -291,6 +337,7 @@ const DRAWERS: Record<CommandName, Drawer> = {
   },
   ...AMENDMENT_DRAWERS,
   ...signingDrawers(byControl),
+  ...adjudicationDrawers(byControl),
   ...VOTE_DRAWERS,
   ...PROCEDURE_DRAWERS,
   sealOrders: by('order', (session, chance, seat) => ({ orders: ordersOf(session, chance, seat) })),
@@ -303,7 +350,7 @@ const DRAWERS: Record<CommandName, Drawer> = {
     orders: ordersOf(session, chance, seat),
   })),
   addInject: byControl((session, chance) => ({
-    inject: injectText(session, chance),
+    ...withReminder(injectText(session, chance)),
     ...(chance.happens(0.5) ? { when: { turn: 1 + chance.below(2), offsetMin: chance.below(3) } } : {}),
   })),
   editInject: byControl((session, chance) => {
@@ -349,6 +396,7 @@ const DRAWERS: Record<CommandName, Drawer> = {
     const due = Object.values(session.msel).filter((state) => state.stage === 'delivered' && state.inject.expected && !state.expected);
     return due.length === 0 ? undefined : { inject: chance.one(due).inject.id };
   }),
+  revealPoint: byControl(unfolding),
   chooseStart: byControl((session, chance) => {
     const choices = (session.control!.pack ?? session.control!.exercise).start;
     if (choices.length === 0) return undefined;
@@ -486,6 +534,7 @@ const OFTEN: CommandName[] = [
 export function likely(session: Session, chance: Chance): Drawn | undefined {
   const name =
     urgent(session, chance) ??
+    urgentInAdjudication(session, chance) ??
     urgentInSigning(session, chance) ??
     urgentInMeeting(session, chance) ??
     urgentInConfidence(session, chance) ??
@@ -521,6 +570,7 @@ export function nosy(session: Session, chance: Chance, seat: string): Drawn {
     ['claimItem', { item: idOf(session.claims ?? {}, chance) ?? 'x' }],
     ['recordObservation', { text: 'I saw it' }],
     ['rateTask', { task: 0, rating: 'P' }],
+    ['markMoment', { text: 'Mine' }],
     ['callSafetyStop', {}],
     ['writeAsSimCell', { channel, text: 'Control speaking.' }],
     ['giveCredence', { channel, message, believed: 'no' }],
@@ -530,6 +580,7 @@ export function nosy(session: Session, chance: Chance, seat: string): Drawn {
     ...correctionTries(session, chance),
     ...amendmentTries(session, chance),
     ...(signingTries(session, chance) as [CommandName, unknown][]),
+    ...(adjudicationTries(session, chance) as [CommandName, unknown][]),
     ['reviseProposal', { proposal, title: 'Mine now', clauses: ['x'] }],
     ['withdrawProposal', { proposal }],
     ['tableProposal', { title: 'Another', clauses: ['x'] }],
@@ -547,6 +598,7 @@ export function nosy(session: Session, chance: Chance, seat: string): Drawn {
     ['cancelInject', { inject, why: 'x' }],
     ['takeBackInject', { inject }],
     ['confirmExpected', { inject }],
+    ['revealPoint', { wire: idOf(session.wire, chance) ?? 'x', attachment: 0 }],
     ['callVote', { proposal, minutes: 1 }],
     ['setAutopilot', { seat, autopilot: true }],
     ['takeSeat', { holder: 'Eve' }],
