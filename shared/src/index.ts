@@ -50,6 +50,7 @@ export * from './rules/declassified.ts';
 export { readersOf, untold, wireOf } from './rules/delivery.ts';
 export { nextDueAt, whatIsDue } from './rules/due.ts';
 export { evolve, fold } from './rules/evolve.ts';
+export * from './rules/fork.ts';
 export { GRACE_SEC, releaseTimes } from './rules/grace.ts';
 export * from './rules/powers.ts';
 export {
@@ -81,6 +82,7 @@ export * from './views/attention.ts';
 export * from './views/channels.ts';
 export * from './views/chronicle.ts';
 export * from './views/claims.ts';
+export * from './views/consequences.ts';
 export * from './views/crises.ts';
 export * from './views/crisis-working.ts';
 export * from './views/diff.ts';

@@ -49,6 +49,8 @@ export interface WireItem {
   outcome?: OutcomeOf;
   /** What the dice have shown on it. */
   thrown?: Throw;
+  /** An answer to a question that was released: the question, and who asked where that was to be said. */
+  rfi?: { question: string; by?: DelegationId };
   /** Exercise time in ms by which a reader is asked to acknowledge. */
   acknowledgeBy?: number;
   /** A ringing line: until when (exercise time, ms) it can be answered. */

@@ -5,6 +5,7 @@ import type { LogEvent } from '../events/event.ts';
 import type { Exercise } from '../exercise/schema.ts';
 import { CLOCK, FACILITATOR, type SeatId } from '../model/seat.ts';
 import { emptySession, type Session } from '../model/session.ts';
+import { awaitedNow } from '../rules/adjudication.ts';
 import { viewerOf } from '../rules/audience.ts';
 import { nextDueAt, whatIsDue } from '../rules/due.ts';
 import { evolve } from '../rules/evolve.ts';
@@ -27,7 +28,7 @@ const MOST_JUMPS = 500_000;
 
 /**
  * Plays an exercise without people: every seat on autopilot, the facilitator chooses the start, starts, moves on where a
- * phase waits, confirms what crises ask for, and ends where a crisis stops play. Yields what each step tells, in order; one exercise and seed give one log, on any machine.
+ * phase waits, confirms what crises ask for, lets orders that wait come out by rule, and ends where a crisis stops play. Yields what each step tells, in order; one exercise and seed give one log, on any machine.
  */
 export function* playHeadless({ exercise, seed, startsAt, start = {}, idOf }: HeadlessPlay): Generator<LogEvent[], Session> {
   const session = emptySession();
@@ -68,6 +69,10 @@ export function* playHeadless({ exercise, seed, startsAt, start = {}, idOf }: He
     if (!session.clock.running) {
       // A crisis has reached the end of the ladder: nobody is here to go on after the debrief.
       yield give(FACILITATOR, 'endExercise', {});
+      continue;
+    }
+    if (awaitedNow(session) === 'waiting') {
+      yield give(FACILITATOR, 'publishOutcomes', { restByRule: true });
       continue;
     }
     if (session.phase?.waiting) {

@@ -1,27 +1,19 @@
 import type { LogEvent } from '../events/event.ts';
-import type { Effect, OrderType } from '../exercise/schema.ts';
+import type { OrderType } from '../exercise/schema.ts';
 import type { Intensity, Order, RevealedOrders } from '../model/order.ts';
 import { CLOCK } from '../model/seat.ts';
 import type { Session } from '../model/session.ts';
-import type { Cause } from '../model/world.ts';
-import { u } from '../world/chance.ts';
-import { openBook } from './book.ts';
+import { isAwaited, openAdjudications } from './adjudication.ts';
+import { byRule, type CarriedOrder, carryOut, isAnswered, proposedFor } from './carry-out.ts';
 import { chained } from './chained.ts';
 import { carriedOut, type GivenOrder, unmetBy } from './conditions.ts';
-import { isBetween, liveCrises, shiftCrises } from './crises.ts';
-import { type Given, TO_ALL, TO_CONTROL, told } from './decision.ts';
-import { enter } from './effects.ts';
+import { type Given, TO_ALL, told } from './decision.ts';
 import { factsOf } from './facts.ts';
-import { intercepted } from './interception.ts';
 import type { Ruled } from './ruled.ts';
 import { played } from './time.ts';
 import { isSo } from './trigger.ts';
 
 const SEQUENCE: readonly OrderType['stance'][] = ['cancel', 'defensive', 'cooperative', 'coercive', 'forceful'];
-
-interface CarriedOrder extends GivenOrder {
-  type: OrderType;
-}
 
 /** What orders cost together, in points of political capital: a marked one twice, a strong one three times. [ORD-6] */
 export function priceOf(types: readonly Pick<OrderType, 'id' | 'capital'>[], orders: readonly Order[]): number {
@@ -31,7 +23,8 @@ export function priceOf(types: readonly Pick<OrderType, 'id' | 'capital'>[], ord
 /**
  * Reveals this turn's overt orders as one event, in the exercise's order of delegations, and applies what all orders
  * do whose conditions hold: cancellations first, then defensive, cooperative, coercive and forceful ones; among these by
- * delegation. Covert orders act and are not told, and no condition can ask about them. [ORD-4] [ORD-5] [ORD-7]
+ * delegation. Covert orders act and are not told, and no condition can ask about them. Where what comes of them is
+ * decided one by one, they wait for that. [ORD-4] [ORD-5] [ORD-7] [ADJ-1]
  */
 export function revealOrders(session: Session, given: Given, ruled?: Ruled): LogEvent[] {
   const turn = session.phase?.turn;
@@ -70,11 +63,13 @@ export function revealOrders(session: Session, given: Given, ruled?: Ruled): Log
       .filter(({ type }) => type.stance === stance)
       .sort((a, b) => (a.delegation < b.delegation ? -1 : a.delegation > b.delegation ? 1 : 0)),
   );
+  const revealed = told(given.at, TO_ALL, 'ordersRevealed', { turn, orders, played: played(session.clock, given.at) });
+  if (isAwaited(session, resolved)) return [revealed, ...openAdjudications(session, resolved, given)];
   return [
-    told(given.at, TO_ALL, 'ordersRevealed', { turn, orders, played: played(session.clock, given.at) }),
+    revealed,
     ...chained(
       session,
-      resolved.map((one) => (now: Session) => carryOut(now, one, carried, given)),
+      resolved.map((one) => (now: Session) => carryOut(now, one, byRule(proposedFor(now, one, carried)), given)),
     ),
   ];
 }
@@ -86,10 +81,6 @@ function asRuled(session: Session, one: CarriedOrder, turn: number, ruled: Ruled
   if (intensity === undefined) return [one];
   return intensity === 0 ? [] : [{ ...one, order: { ...one.order, intensity: intensity as Intensity } }];
 }
-
-/** Did the target give the same order back? [ORD-5] */
-const isAnswered = ({ delegation, order }: GivenOrder, all: readonly GivenOrder[]): boolean =>
-  all.some((other) => other.order.order === order.order && other.delegation === order.target && other.order.target === delegation);
 
 const givenIn = ({ delegation, orders }: RevealedOrders): GivenOrder[] => orders.map((order) => ({ delegation, order }));
 
@@ -108,46 +99,4 @@ function couldOrder({ exercise, phase }: Session, id: string): boolean {
     seats.some(({ can }) => can.includes('order')) &&
     phases.some(({ allow, only }) => allow.includes('order') && (only?.order?.includes(id) ?? true))
   );
-}
-
-/** Effects as often as the order is intense. [ORD-6] */
-const times = (effects: readonly Effect[], { intensity = 1 }: Order): Effect[] =>
-  intensity === 1 ? [...effects] : effects.map((effect) => ({ ...effect, add: effect.add * intensity }));
-
-function carryOut(session: Session, { delegation, order, type }: CarriedOrder, all: readonly CarriedOrder[], given: Given): LogEvent[] {
-  const turn = session.phase!.turn;
-  const parties = order.target === undefined ? { own: delegation } : { own: delegation, target: order.target };
-  const cause: Cause = { kind: 'order', by: delegation, order: order.order };
-  const why = {
-    at: given.at,
-    played: played(session.clock, given.at),
-    parties,
-    by: order.order,
-    ...(type.visibility === 'covert' ? { secret: cause } : { cause }),
-  };
-  const isMirrored = type.mirrored !== undefined && isAnswered({ delegation, order }, all);
-  const drawn = type.draw !== undefined && u(session.control!.seed, `order:${delegation}:${type.id}`, turn) < type.draw.p;
-  const effects = times([...(isMirrored ? type.mirrored! : type.effects), ...(drawn ? type.draw!.effects : [])], order);
-  const book = openBook(session, why);
-  if (type.capital > 0) {
-    const capital = priceOf([type], [order]);
-    const cost = { track: 'domestic', add: -capital, formula: 'order.capital', inputs: { capital }, by: type.id };
-    book.move(`K:${delegation}`, [cost], why);
-  }
-  enter(session, book, effects, why);
-  return [
-    ...book.events(),
-    ...shiftCrises(session, effects, why),
-    ...lift(session, type, delegation, order.target, given),
-    ...intercepted(session, delegation, order, type, given),
-  ];
-}
-
-/** An order that would lift a crisis waits for the facilitator's word. [CRI-4] */
-function lift(session: Session, { id, floor }: OrderType, own: string, target: string | undefined, given: Given): LogEvent[] {
-  if (floor === undefined) return [];
-  const between = target === undefined ? { own } : { own, target };
-  return liveCrises(session)
-    .filter((crisis) => isBetween(crisis, between) && crisis.rung < floor && session.crisisBooks?.[crisis.crisis]?.awaiting === undefined)
-    .map(({ crisis }) => told(given.at, TO_CONTROL, 'crisisAwaits', { crisis, rung: floor, by: own, order: id }));
 }

@@ -1,6 +1,8 @@
 import type { LogEvent } from '../events/event.ts';
+import type { Phase } from '../exercise/schema.ts';
 import type { Session } from '../model/session.ts';
 import { admissions } from './accession.ts';
+import { awaitedNow } from './adjudication.ts';
 import { chained } from './chained.ts';
 import { stepCrises } from './crises.ts';
 import { type Given, TO_ALL, told } from './decision.ts';
@@ -14,11 +16,15 @@ import { MINUTE, nextPhase, phaseNow, played } from './time.ts';
 import { closeOpenVotes } from './vote-closing.ts';
 import { worldTurn } from './world-turn.ts';
 
+type Listed = Exclude<Phase['atEnd'][number], 'adjudicate'>;
+
 /** Ends the phase now and begins the next, or the exercise. `from` is the exercise time at which it ends. [TRN-4] */
 export function moveOn(session: Session, from: number, given: Given): LogEvent[] {
   return chained(session, [
     ...endOf(session, given),
     (now) => {
+      // What comes of orders is decided first; the phase waits for it. [ADJ-1]
+      if (awaitedNow(now) === 'waiting') return now.phase!.waiting ? [] : [told(given.at, TO_ALL, 'phaseExpired', placeOf(now))];
       const next = nextPhase(now);
       if (!next) return end(now, given);
       const phase = now.exercise!.turns.find((turn) => turn.n === next.turn)!.phases[next.index]!;
@@ -29,10 +35,12 @@ export function moveOn(session: Session, from: number, given: Given): LogEvent[]
   ]);
 }
 
+const placeOf = ({ phase }: Session) => ({ turn: phase!.turn, index: phase!.index });
+
 /** What the exercise lists for the end of the phase, always in the same sequence: each finds the world as those before left it. [TRN-6] */
 function endOf(session: Session, given: Given): ((now: Session) => LogEvent[])[] {
   const { atEnd = [], crisisSteps = 1 } = phaseNow(session) ?? {};
-  const rules: Record<(typeof atEnd)[number], (now: Session) => LogEvent[]> = {
+  const rules: Record<Listed, (now: Session) => LogEvent[]> = {
     closeVotes: (now) => closeOpenVotes(now, given),
     closeSigning: (now) => closeSignings(now, given),
     revealRankings: (now) => revealRankings(now, given),
@@ -40,14 +48,17 @@ function endOf(session: Session, given: Given): ((now: Session) => LogEvent[])[]
     stepCrises: (now) => stepCrises(now, crisisSteps, given),
     worldTurn: (now) => worldTurn(now, given),
   };
-  const listed = (names: readonly (typeof atEnd)[number][]) => names.flatMap((name) => (atEnd.includes(name) ? [rules[name]] : []));
+  const listed = (names: readonly Listed[]) => names.flatMap((name) => (atEnd.includes(name) ? [rules[name]] : []));
   const isTurnOver = nextPhase(session)?.turn !== session.phase?.turn;
   const turnEnd = [(now: Session) => ratifications(now, given), (now: Session) => admissions(now, given)];
+  // What had its turn before the outcomes were published does not have it again; what was opened meanwhile is closed.
+  const isAgain = awaitedNow(session) !== undefined;
   return [
     ...listed(['closeVotes', 'closeSigning']),
-    ...(isTurnOver ? turnEnd : []),
+    ...(isTurnOver && !isAgain ? turnEnd : []),
     (now) => signingsSettled(now, given),
-    ...listed(['revealRankings', 'revealOrders', 'stepCrises', 'worldTurn']),
+    ...(isAgain ? [] : listed(['revealRankings', 'revealOrders'])),
+    ...listed(['stepCrises', 'worldTurn']).map((rule) => (now: Session) => (awaitedNow(now) === 'waiting' ? [] : rule(now))),
   ];
 }
 

@@ -1,6 +1,7 @@
 import type { Text } from '../exercise/schema.ts';
 import { type DelegationId, FACILITATOR, type SeatId } from '../model/seat.ts';
 import type { Session } from '../model/session.ts';
+import { awaitedNow, waitingNow } from '../rules/adjudication.ts';
 import { delegationOf } from '../rules/audience.ts';
 import { votersOf } from '../rules/authority.ts';
 import { diceAt, isUnmanned, lastCall, rings } from '../rules/channels.ts';
@@ -34,6 +35,8 @@ export type Attention = {
   | { kind: 'tieWaits'; vote: string; number: number; asked: Asked; due: number }
   /** A point or a motion waits for the chair, and that is the facilitator, or nobody sits there. */
   | { kind: 'chairAwaited'; what: 'point' | 'motion'; delegation: DelegationId; since: number }
+  /** Orders wait for their outcome: so many of them have none yet. */
+  | { kind: 'adjudicate'; open: number; count: number; since: number }
   | { kind: 'joinRequest'; request: JoinRequest }
   | { kind: 'phaseWaiting'; due: number }
   | { kind: 'acknowledgementLate'; inject: string; delegations: DelegationId[]; due: number }
@@ -70,6 +73,7 @@ const RANK = [
   'releaseAwaits',
   'tieWaits',
   'chairAwaited',
+  'adjudicate',
   'phaseWaiting',
   'joinRequest',
   'simCellWaits',
@@ -202,6 +206,12 @@ function ofInjects(session: Session, now: number): Attention[] {
 function ofPhase(session: Session, now: number): Attention[] {
   const { phase } = session;
   if (!phase) return [];
+  if (awaitedNow(session) === 'waiting') {
+    const all = waitingNow(session);
+    const open = all.filter(({ outcome }) => !outcome).length;
+    const since = session.awaited?.[phase.turn]?.since ?? phase.endsAt;
+    return [{ kind: 'adjudicate', id: `adjudicate-${phase.turn}`, tone: 'held', open, count: all.length, since }];
+  }
   if (phase.waiting) return [{ kind: 'phaseWaiting', id: 'phase-waiting', tone: 'held', due: phase.endsAt }];
   const next = nextPhase(session);
   const following = next && session.exercise?.turns.find((turn) => turn.n === next.turn)?.phases[next.index];

@@ -7,6 +7,7 @@ import { CORRECTION_DRAWERS, correctionTries } from './draw-corrections.ts';
 import { DRAFT_DRAWERS, draftTries, urgentInConfidence } from './draw-drafts.ts';
 import { MEMBERSHIP_DRAWERS, membershipTries } from './draw-membership.ts';
 import { PROCEDURE_DRAWERS, procedureTries, urgentInMeeting } from './draw-procedure.ts';
+import { RFI_DRAWERS, rfiTries } from './draw-rfi.ts';
 import { signingDrawers, signingTries, urgentInSigning } from './draw-signing.ts';
 import { urgent, VOTE_DRAWERS, voteTries } from './draw-votes.ts';
 
@@ -320,6 +321,7 @@ const DRAWERS: Record<CommandName, Drawer> = {
     if (seats.length === 0) return undefined;
     return { seat: chance.one(seats), input: { wire: id, answer: chance.one(['answer', 'answer', 'answer', 'defer', 'decline']) } };
   },
+  ...RFI_DRAWERS,
   ...DRAFT_DRAWERS,
   tableProposal: by('draft', (session, chance, seat) => {
     const [draft] = Object.values(session.drafts ?? {}).filter((one) => one.owner === own(seat) && one.proposal === undefined);
@@ -515,6 +517,8 @@ const OFTEN: CommandName[] = [
   'approveAmendment',
   'sealRanking',
   'startCrisis',
+  'askRfi',
+  'answerRfi',
   'postMessage',
   'openChannel',
   'castBallot',
@@ -577,6 +581,7 @@ export function nosy(session: Session, chance: Chance, seat: string): Drawn {
     ...procedureTries(session, chance),
     ...voteTries(vote),
     ...membershipTries(session, chance),
+    ...rfiTries(session, chance),
     ...correctionTries(session, chance),
     ...amendmentTries(session, chance),
     ...(signingTries(session, chance) as [CommandName, unknown][]),

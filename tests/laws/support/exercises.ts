@@ -1,5 +1,6 @@
 import { DEEDS, type Deed, type Exercise, exerciseSchema, PERMISSIONS } from '@demarche/shared/exercise/schema';
 import { type Chance, chanceOf } from './chance.ts';
+import { decidedIn } from './draw-adjudication.ts';
 import { procedureOf } from './draw-procedure.ts';
 import { negotiationOf } from './draw-votes.ts';
 
@@ -12,6 +13,7 @@ export function exerciseOf(seed: number): Exercise {
   const pairs = codes.flatMap((a, n) => codes.slice(n + 1).map((b) => `${a}~${b}`));
   const turns = Array.from({ length: 2 + chance.below(2) }, (_, n) => n + 1);
   const outsiders = comersAndGoers(seed);
+  const decided = decidedIn(chanceOf(seed, 'adjudication'));
   const hasLatecomer = outsiders.some(({ id }) => id === 'LAT');
   return exerciseSchema.parse({
     meta: {
@@ -146,13 +148,13 @@ export function exerciseOf(seed: number): Exercise {
         { var: 'delegation-own', on: 'target', add: -4 },
         { var: 'K', on: 'target', add: -90 },
       ]),
-    ],
+    ].map((order) => ({ ...order, ...decided.order() })),
     maxOrders: 1 + chance.below(3),
     turns: turns.map((n) => ({
       n,
       scenarioTime: `2026-06-1${n}T05:40:00+09:00`,
       scenarioRate: 1 + chance.below(60),
-      phases: Array.from({ length: 1 + chance.below(3) }, (_, index) => phaseOf(chance, codes, index)),
+      phases: Array.from({ length: 1 + chance.below(3) }, (_, index) => decidedAtEnd(phaseOf(chance, codes, index), decided)),
     })),
     injects: Array.from({ length: 6 + chance.below(5) }, (_, n) => injectOf(chance, codes, pairs, n + 1)).map((inject, n) =>
       hasLatecomer && n % 3 === 0 ? alsoTo('LAT', inject) : inject,
@@ -329,6 +331,13 @@ function phaseOf(chance: Chance, codes: string[], index: number) {
   };
 }
 
+/** A phase that lets what comes of orders be decided. */
+const decidedAtEnd = <P extends { atEnd: string[] }>(phase: P, { phase: how, asks }: ReturnType<typeof decidedIn>) => ({
+  ...phase,
+  ...how(),
+  atEnd: [...phase.atEnd, ...asks()],
+});
+
 function injectOf(chance: Chance, codes: string[], pairs: string[], number: number) {
   const [a, b] = [chance.one(codes), chance.one(codes)];
   const isCall = codes.length >= 2 && chance.happens(0.25);
@@ -357,7 +366,21 @@ function injectOf(chance: Chance, codes: string[], pairs: string[], number: numb
     to: isCall ? [{ list: connects, variant: 'one' }] : recipientsOf(chance, codes),
     variants: {
       one: { text: `First wording of ${number}`, map: [{ id: `m${number}`, label: `Mark of ${number}`, at: [number, 10] }] },
-      two: { title: 'Other title', text: `Second wording of ${number}` },
+      two: {
+        title: 'Other title',
+        text: `Second wording of ${number}`,
+        attachments: [
+          { image: 'media/harbour.png', alt: `A harbour of ${number}` },
+          {
+            chart: { columns: ['Day', 'Ships'], rows: [1, 2, 3].map((day) => [`${day}`, `${number * 1000 + day}`]) },
+            title: `Ships of ${number}`,
+            unit: 'a day',
+            source: 'Registry',
+            axis: 'Day',
+            shown: 1,
+          },
+        ],
+      },
     },
     ...(chance.happens(0.5) ? { acknowledgeMin: 2 } : {}),
     ...(chance.happens(0.2) ? { startsCrisis: [chance.one(['clash', 'reef'])] } : {}),
