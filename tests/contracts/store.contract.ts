@@ -126,6 +126,31 @@ export function storeContract(name: string, durable: 'durable' | undefined, open
       await store.close();
     });
 
+    test('a session that begins with the log of another is there whole, where that one stood, or not at all', async () => {
+      const { store } = await open();
+      const many = Array.from({ length: 2_000 }, (_, n) => event(n));
+      await store.open(record('a'), many);
+      await store.append([batch('a', 2_000, event(2_000))]);
+      const fork = { ...record('b'), forkedFrom: { session: 'a', turn: 2 } };
+      const standing = { stage: 'running', paused: true, turn: 2 } as const;
+      await store.open(fork, many.slice(0, 1_500), standing);
+      expect(await store.read('b')).toEqual(many.slice(0, 1_500));
+      expect((await store.sessions())[0]).toEqual({ ...fork, ...standing, events: 1_500, lastEventAt: many[1_499]!.at });
+      // What was accepted there was not given here: the same id of the same seat is a command of its own.
+      expect(await store.commands('b')).toEqual([]);
+      expect(await store.append([batch('b', 1_500, event(9))])).toEqual(['stored']);
+      expect((await store.read('a')).length).toBe(2_001);
+      const broken = Object.assign(event(1), {
+        toJSON: () => {
+          throw new Error('cannot be written');
+        },
+      });
+      await expect(store.open(record('c'), [event(0), broken], standing)).rejects.toThrow('cannot be written');
+      expect(await store.read('c')).toEqual([]);
+      expect((await store.sessions()).map(({ id }) => id)).toEqual(['b', 'a']);
+      await store.close();
+    });
+
     test('takes a large batch', async () => {
       const { store } = await open();
       await store.open(record('a'), []);

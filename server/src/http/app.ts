@@ -4,6 +4,7 @@ import helmet from 'helmet';
 import type { Logger } from 'pino';
 import { catalogueRoutes } from './catalogue.ts';
 import { doorRoutes } from './door.ts';
+import { forkRoutes } from './forks.ts';
 import { joinRoutes } from './join.ts';
 import { logRoutes } from './log.ts';
 import { mediaRoutes } from './media.ts';
@@ -34,7 +35,8 @@ export function app(parts: HttpParts, { version, webDir, behindProxy, log }: App
   served.get('/api/health', (_request, response) => {
     response.json(health);
   });
-  for (const routes of [catalogueRoutes, sessionRoutes, doorRoutes, joinRoutes, logRoutes, mediaRoutes]) served.use('/api', routes(parts));
+  for (const routes of [catalogueRoutes, sessionRoutes, doorRoutes, forkRoutes, joinRoutes, logRoutes, mediaRoutes])
+    served.use('/api', routes(parts));
   served.use('/api', () => {
     throw notFound('address');
   });

@@ -32,7 +32,21 @@ function facilitatorOnlyHere(parts: HttpParts): ReturnType<typeof facilitatorOnl
   return (request, response, next) => (request.path === '/' ? check(request, response, next) : next());
 }
 
-function summary({ id, code, exercise, title, stage, paused, turn, turns, openedAt, lastEventAt, events }: SessionRow): SessionSummary {
-  const known = { id, code, exercise, title, stage, paused, turns, openedAt, lastEventAt, events };
+function summary({
+  forkedFrom,
+  id,
+  code,
+  exercise,
+  title,
+  stage,
+  paused,
+  turn,
+  turns,
+  openedAt,
+  lastEventAt,
+  events,
+}: SessionRow): SessionSummary {
+  const from = forkedFrom === undefined ? {} : { forkedFrom };
+  const known = { id, code, exercise, title, stage, paused, turns, openedAt, lastEventAt, events, ...from };
   return turn === undefined ? known : { ...known, turn };
 }

@@ -115,7 +115,7 @@ export class Room {
     const letters = this.#mailbox;
     this.#mailbox = [];
     this.touchedAt = at;
-    const sitting = new Sitting(this.record.id, this.#session, at, this.#parts.log);
+    const sitting = new Sitting(this.record.id, this.#session, at, this.#parts.log, this.#log);
     const outcomes: Draft['outcomes'] = new Map();
     const commands: GivenCommand[] = [];
     const now = new Set<string>();
@@ -196,7 +196,7 @@ export class Room {
   }
 }
 
-function standingOf({ stage, clock, phase }: Session): Standing {
+export function standingOf({ stage, clock, phase }: Session): Standing {
   const paused = stage === 'running' && !clock.running;
   return phase ? { stage, paused, turn: phase.turn } : { stage, paused };
 }

@@ -1,8 +1,8 @@
-import { type Answer, type CommandInput, type CommandName, type Exercise, openSession, type SeatId } from '@demarche/shared';
+import { type Answer, type CommandInput, type CommandName, type Exercise, fold, forkOf, openSession, type SeatId } from '@demarche/shared';
 import type { Logger } from 'pino';
 import type { EventStore, SessionRecord, SessionRow } from '../store/port.ts';
 import { Committer } from './committer.ts';
-import { Room } from './room.ts';
+import { Room, standingOf } from './room.ts';
 import type { Timepiece } from './timepiece.ts';
 import { upCast } from './up-cast.ts';
 import type { Watcher } from './watcher.ts';
@@ -48,6 +48,16 @@ export class Rooms {
     const { id, title } = exercise.meta;
     const whole = { ...record, exercise: id, title, turns: exercise.turns.length, openedAt };
     await this.#store.open(whole, openSession(exercise, seed, openedAt));
+    return (await this.find(record.id))!;
+  }
+
+  /** A new session that begins as another did, with its log up to a position in one transaction. [FRK-1] */
+  async fork(origin: Room, position: number, record: Pick<SessionRecord, 'id' | 'code'>): Promise<Room> {
+    const log = forkOf(origin.log, position, origin.record.id);
+    const session = fold(log);
+    const forkedFrom = { session: origin.record.id, turn: session.phase?.turn ?? 0 };
+    const whole = { ...origin.record, ...record, openedAt: this.#time.now(), forkedFrom };
+    await this.#store.open(whole, log, standingOf(session));
     return (await this.find(record.id))!;
   }
 

@@ -12,12 +12,15 @@ export class Sitting {
   readonly #session: Session;
   readonly #at: number;
   readonly #log: Logger;
+  readonly #before: readonly LogEvent[];
 
-  constructor(id: string, session: Session, at: number, log: Logger) {
+  /** `before`: the log that these events are added to. */
+  constructor(id: string, session: Session, at: number, log: Logger, before: readonly LogEvent[]) {
     this.#id = id;
     this.#session = session;
     this.#at = at;
     this.#log = log;
+    this.#before = before;
   }
 
   /** Decides one command and whatever comes due by it. */
@@ -53,7 +56,12 @@ export class Sitting {
   /** A rule that throws is a fault of ours: it is logged, and costs nobody else the commit. */
   #decide(seat: SeatId, id: string, name: string, input: unknown): ReturnType<typeof decide> {
     try {
-      return decide(this.#session, name, input, { seat, at: this.#at, id: entityId(this.#id, seat, id) });
+      return decide(this.#session, name, input, {
+        seat,
+        at: this.#at,
+        id: entityId(this.#id, seat, id),
+        past: () => [...this.#before, ...this.events],
+      });
     } catch (error) {
       this.#log.error({ session: this.#id, name, error: faultOf(error) }, 'a rule failed');
       return { refused: { code: 'malformed', with: { where: name, expected: 'could not be decided; the server has logged why' } } };

@@ -10,6 +10,8 @@ interface Kept {
   commands: GivenCommand[];
 }
 
+const LOBBY: Standing = { stage: 'lobby', paused: false };
+
 /** Logs that live as long as the process: for tests and for trying things out. */
 export function memoryStore(): EventStore {
   const sessions = new Map<string, Kept>();
@@ -30,10 +32,11 @@ export function memoryStore(): EventStore {
   }
 
   return {
-    async open(record, events) {
+    async open(record, events, standing = LOBBY) {
       const taken = [...sessions.values()].some((one) => one.record.id === record.id || one.record.code === record.code);
       if (taken) throw new Error('a session of this id or code exists');
-      const kept: Kept = { record, standing: { stage: 'lobby', paused: false }, log: [], lastEventAt: record.openedAt, commands: [] };
+      const kept: Kept = { record, standing, log: [], lastEventAt: record.openedAt, commands: [] };
+      // Written first: what cannot be written must not leave half a session behind.
       add(kept, events, events.map(write));
       sessions.set(record.id, kept);
     },

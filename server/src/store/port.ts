@@ -10,6 +10,8 @@ export interface SessionRecord {
   turns: number;
   /** Server time, ms since 1970; so are all times here. */
   openedAt: number;
+  /** The session whose log this one began with, and the turn up to which. */
+  forkedFrom?: { session: string; turn: number };
 }
 
 /** Where a session stands, kept beside its log so that a list of sessions need not fold them all. */
@@ -47,7 +49,8 @@ export type AppendResult = 'stored' | 'conflict';
 
 /** Keeps the logs. A promise that is fulfilled means durable; a rejected one, that nothing was stored. */
 export interface EventStore {
-  open(record: SessionRecord, events: readonly LogEvent[]): Promise<void>;
+  /** All of it in one transaction. Without a standing, it stands in its lobby. */
+  open(record: SessionRecord, events: readonly LogEvent[], standing?: Standing): Promise<void>;
   /** Newest first. */
   sessions(): Promise<SessionRow[]>;
   /** Events from a position on, oldest first; none for an unknown session. */

@@ -9,6 +9,8 @@ interface Row {
   at: number | null;
 }
 
+const LOBBY: Standing = { stage: 'lobby', paused: false };
+
 /** Logs in an SQLite file: an append is on the disk before its promise is fulfilled. */
 export function sqliteStore(db: Database): EventStore {
   const addSession = db.prepare('INSERT INTO sessions (id, code, record, standing) VALUES (?, ?, ?, ?)');
@@ -48,9 +50,8 @@ export function sqliteStore(db: Database): EventStore {
   }
 
   return {
-    async open(record, events) {
+    async open(record, events, standing = LOBBY) {
       transaction(db, () => {
-        const standing: Standing = { stage: 'lobby', paused: false };
         const added = addSession.run(record.id, record.code, JSON.stringify(record), JSON.stringify(standing));
         for (const [position, event] of events.entries()) {
           addEvent.run(added.lastInsertRowid, position, event.at, JSON.stringify(event));

@@ -53,6 +53,20 @@ export interface SessionSummary {
   openedAt: number;
   lastEventAt: number;
   events: number;
+  /** The session whose log it began with, and the turn up to which. */
+  forkedFrom?: { session: string; turn: number };
+}
+
+/**
+ * POST /api/sessions/:id/forks { at: { position } | { turn }, move? } (the lead): a new session with the log up to there,
+ * paused. With `move`, the reason, play goes on there: this session ends and everybody is told.
+ * POST /api/sessions/:id/follow (a seat's ticket): takes the same seat where play goes on → Admission.
+ */
+export interface ForkAnswer {
+  session: string;
+  turn: number;
+  /** How many events of the log it began with. */
+  position: number;
 }
 
 /** GET /api/sessions/:id/door (facilitator; a co-facilitator's ticket too, without the links of the control room) */
