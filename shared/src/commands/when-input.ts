@@ -16,3 +16,10 @@ export type WhenInput = z.infer<typeof whenInput>;
 
 /** As the exercise's schema has it, which counts no minutes from a time of day. */
 export const whenOf = (input: WhenInput): When => ({ offsetMin: 0, ...input });
+
+/** A time as a command takes it. */
+export function whenInputOf({ turn = 1, phase, offsetMin, scenarioTime, wallTime }: When): WhenInput {
+  if (wallTime !== undefined) return { wallTime };
+  if (scenarioTime !== undefined) return { scenarioTime };
+  return phase === undefined ? { turn, offsetMin } : { turn, phase, offsetMin };
+}

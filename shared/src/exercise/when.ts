@@ -42,3 +42,47 @@ export function momentPlanned(turns: Turns, when: When): { turn: number; minutes
 /** The place of the phase a time counts from; below 0 for one the turn does not have. */
 export const phaseIndex = ({ phases }: Turns[number], { phase }: When): number =>
   phase === undefined ? 0 : phases.findIndex(({ id }) => id === phase);
+
+/** The same kind of time, so many minutes of play later, or earlier below 0: over the ends of turns, never before the first. */
+export function shifted(turns: Turns, when: When, minutes: number): When {
+  if (when.wallTime !== undefined) return { ...when, wallTime: later(when.wallTime, minutes) };
+  const from = momentPlanned(turns, when);
+  if (!from) return when;
+  if (when.phase !== undefined && when.offsetMin + minutes >= 0) return { ...when, offsetMin: when.offsetMin + minutes };
+  const lengths = turns.map((turn) => ({ n: turn.n, minutes: turn.phases.reduce((sum, phase) => sum + phase.minutes, 0) }));
+  const before = lengths.filter(({ n }) => n < from.turn).reduce((sum, one) => sum + one.minutes, 0);
+  let left = Math.max(0, before + from.minutes + minutes);
+  for (const { n, minutes: length } of lengths) {
+    if (left < length || n === lengths.at(-1)?.n) return placed(turns, when, n, left);
+    left -= length;
+  }
+  return when;
+}
+
+/** A time so far into a turn: of the story where it was one of the story and that turn's clock runs, of the phase where it had one. */
+export function placed(turns: Turns, was: When | undefined, n: number, minutes: number): When {
+  const turn = turns.find((one) => one.n === n);
+  if (turn && was?.scenarioTime !== undefined && turn.scenarioRate > 0)
+    return { offsetMin: 0, scenarioTime: later(turn.scenarioTime, minutes * turn.scenarioRate) };
+  const before = turn && was?.phase !== undefined ? momentPlanned(turns, { turn: n, phase: was.phase, offsetMin: 0 })?.minutes : undefined;
+  const hasPhase = turn?.phases.some(({ id }) => id === was?.phase) ?? false;
+  if (hasPhase && before !== undefined && was?.phase !== undefined && minutes >= before)
+    return { turn: n, phase: was.phase, offsetMin: minutes - before };
+  return { turn: n, offsetMin: minutes };
+}
+
+/** A moment so many minutes on, in the offset it is written in, to the second. */
+function later(moment: string, minutes: number): string {
+  const [, zone = 'Z'] = /(Z|[+-]\d\d:\d\d)$/.exec(moment) ?? [];
+  return inZone(Date.parse(moment) + minutes * MINUTE, zone);
+}
+
+/** A moment, ms since 1970, as it is written at an offset such as `+09:00`, to the second. */
+export function inZone(at: number, zone: string): string {
+  const [, sign = '+', hours = '0', rest = '0'] = /^([+-])(\d\d):(\d\d)$/.exec(zone) ?? [];
+  const ahead = (sign === '-' ? -1 : 1) * (Number(hours) * 60 + Number(rest));
+  return new Date(at + ahead * MINUTE)
+    .toISOString()
+    .slice(0, 19)
+    .concat(zone === '' ? 'Z' : zone);
+}
