@@ -38,9 +38,9 @@ export function registerShortcut(shortcut: Shortcut): () => void {
 
 /** How a key is printed: `Mod+K` as `Ctrl K` or `⌘K`. */
 export function printedKeys(keys: string): string {
-  const printed = keys.split('+').map((key) => {
+  const printed = partsOf(keys).map((key) => {
     if (key === 'Mod') return isMac ? '⌘' : 'Ctrl';
-    return { Enter: '↵', Escape: 'Esc', ArrowLeft: '←', ArrowRight: '→', ArrowUp: '↑', ArrowDown: '↓', Shift: '⇧' }[key] ?? key;
+    return { Enter: '↵', Escape: 'Esc', ArrowLeft: '←', ArrowRight: '→', ArrowUp: '↑', ArrowDown: '↓', Shift: '⇧', '-': '−' }[key] ?? key;
   });
   return isMac ? printed.join('') : printed.join(' ');
 }
@@ -67,9 +67,14 @@ function onKeyDown(event: KeyboardEvent): void {
   found.run();
 }
 
+/** `Mod+K` in parts; the plus itself is a key too, and stands last. */
+function partsOf(keys: string): string[] {
+  return keys.endsWith('+') ? [...keys.split('+').filter((part) => part !== ''), '+'] : keys.split('+');
+}
+
 function matches(keys: string, event: KeyboardEvent): boolean {
-  const parts = keys.split('+');
-  const key = parts.pop() || '+';
+  const parts = partsOf(keys);
+  const key = parts.pop() ?? '';
   const wants = (name: string) => parts.includes(name);
   const pressed = event.key === ' ' ? 'Space' : event.key;
   const isLetter = /^[a-z]$/i.test(key);
