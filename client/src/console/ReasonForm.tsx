@@ -24,7 +24,11 @@ export function ReasonForm(props: { label: string; confirm: string; onConfirm: (
         onChange={setWhy}
         maxLength={200}
         autoFocus
-        onKeyDown={(event) => event.key === 'Escape' && props.onCancel()}
+        onKeyDown={(event) => {
+          if (event.key !== 'Escape') return;
+          event.preventDefault();
+          props.onCancel();
+        }}
       />
       <Button type="submit" variant="primary" shortcut="Enter">
         {props.confirm}

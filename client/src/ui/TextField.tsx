@@ -40,11 +40,19 @@ export function TextField({
   placeholder,
   icon,
   after,
+  onKeyDown,
   ...props
 }: TextFieldProps) {
   return (
     <AriaTextField
       {...props}
+      {...(onKeyDown && {
+        // The library keeps a key that is listened for to itself; Escape must still reach the dialog around.
+        onKeyDown: (event) => {
+          onKeyDown(event);
+          if (!event.isDefaultPrevented()) event.continuePropagation();
+        },
+      })}
       isInvalid={error !== undefined}
       isDisabled={disabledBecause !== undefined}
       className={fieldClass({ error, disabledBecause, className })}
