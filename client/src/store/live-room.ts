@@ -1,6 +1,7 @@
 import {
   type Answer,
   type Credentials,
+  type DebriefHead,
   type Dismissal,
   decide,
   type Envelope,
@@ -45,6 +46,8 @@ export interface LiveRoom {
   pending: Pending[];
   /** Counts changes at the door (links, requests): ask again over HTTP when it changes. */
   doorChanges: number;
+  /** Where a debrief is led to, in the replay of this session; absent while nobody leads. */
+  led: DebriefHead | undefined;
 }
 
 export interface Room {
@@ -53,11 +56,16 @@ export interface Room {
   give: Give;
   /** Server time in ms. */
   now(): number;
+  /** Leads the debrief to a moment, or leads no longer. */
+  lead(head: DebriefHead | null): void;
   leave(): void;
 }
 
-/** Sits down at a session: connects, folds what is told, keeps unanswered commands until they are answered. */
-export function joinRoom(id: string, ticket: string): Room {
+/**
+ * Sits down at a session: connects, folds what is told, keeps unanswered commands until they are answered. In a `debrief`
+ * it hears as well where the one who leads stands in the replay.
+ */
+export function joinRoom(id: string, ticket: string, as: 'play' | 'debrief' = 'play'): Room {
   const outbox = `outbox.${id}.${ticket.slice(0, 8)}`;
   const store = createStore<LiveRoom>(() => ({
     session: emptySession(),
@@ -70,6 +78,7 @@ export function joinRoom(id: string, ticket: string): Room {
     online: [],
     pending: readOutbox(outbox),
     doorChanges: 0,
+    led: undefined,
   }));
   const waiting = new Map<string, (answer: Answer) => void>();
   const credentials = (): Credentials => ({ protocol: PROTOCOL, session: id, ticket, have: store.getState().log.length });
@@ -105,6 +114,7 @@ export function joinRoom(id: string, ticket: string): Room {
       }
       store.setState({ seat, line: 'live', offlineSince: undefined });
       readyNow();
+      if (as === 'debrief') line.openDebrief();
       for (const envelope of store.getState().pending) send(envelope);
     },
     told(from, events) {
@@ -120,17 +130,21 @@ export function joinRoom(id: string, ticket: string): Room {
     },
     lost() {
       if (store.getState().line === 'dismissed') return;
-      store.setState({ line: 'offline', offlineSince: store.getState().offlineSince ?? line.now() });
+      // Nobody is led by a place that may be long past.
+      store.setState({ line: 'offline', led: undefined, offlineSince: store.getState().offlineSince ?? line.now() });
     },
     dismissed: (dismissal) => store.setState({ line: 'dismissed', dismissal }),
     presence: ({ online }) => store.setState({ online }),
+    led: (head) => store.setState({ led: head ?? undefined }),
     door: () => store.setState((state) => ({ doorChanges: state.doorChanges + 1 })),
   });
 
   const give: Give = (name, input, clears) => {
     const { session, seat, pending } = store.getState();
     const envelope: Pending = { id: crypto.randomUUID(), name, input, clears };
-    const asked = seat ? decide(session, name, input, { seat, at: line.now(), id: envelope.id }) : { events: [] };
+    // The control room is told whole events; nobody else gives a command that looks at them.
+    const past = () => store.getState().log as LogEvent[];
+    const asked = seat ? decide(session, name, input, { seat, at: line.now(), id: envelope.id, past }) : { events: [] };
     if ('refused' in asked) return Promise.resolve({ accepted: false, refusal: asked.refused });
     const answer = new Promise<Answer>((resolve) => waiting.set(envelope.id, resolve));
     keep([...pending, envelope]);
@@ -138,7 +152,7 @@ export function joinRoom(id: string, ticket: string): Room {
     return answer;
   };
 
-  return { id, store, give, now: line.now, leave: line.close };
+  return { id, store, give, now: line.now, lead: line.lead, leave: line.close };
 }
 
 function readOutbox(key: string): Pending[] {

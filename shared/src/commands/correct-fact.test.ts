@@ -4,6 +4,7 @@ import { FACILITATOR } from '../model/seat.ts';
 import type { Session } from '../model/session.ts';
 import { given, type Story } from '../testing/given.ts';
 import { withWorld } from '../testing/with-world.ts';
+import { correctables, correctionWould, toldOf } from '../views/correcting.ts';
 
 const start = () => given(withWorld()).started();
 const put = (facts: Fact[], more: object = {}) => ({ facts, why: 'It was not so', track: 'control', notices: [], ...more });
@@ -127,5 +128,43 @@ describe('a crisis that stopped play', () => {
     const before = back.session.crisisBooks!['clash']!.steps.length;
     expect(back.and(FACILITATOR, 'resumeClock').after(5).session.crisisBooks!['clash']!.steps.length).toBe(before + 1);
     stopped.when(FACILITATOR, 'setRung', { crisis: 'clash~parties', rung: 4, why: 'x' }).refusedWith('noSuchCrisis');
+  });
+});
+
+describe('what comes of a correction, asked before it is made', () => {
+  const report = (id: string, more: object) => ({
+    id,
+    number: Number(id.slice(2)),
+    title: 'A report',
+    from: { name: 'Desk' },
+    media: 'cable' as const,
+    to: [{ list: ['JPN'], variant: 'a' }],
+    variants: { a: { text: 'A report.' } },
+    ...more,
+  });
+  const injects = [
+    report('S-1', { when: { turn: 1, offsetMin: 1 }, effects: [{ var: 'P', on: 'KOR', add: 30 }] }),
+    report('S-2', { trigger: { all: ["P('KOR') >= 70"] } }),
+    report('S-3', { trigger: { all: ["P('KOR') <= 45"] } }),
+  ];
+  const played = given(withWorld({ injects })).started().after(3);
+  const all = correctables(played.session, played.log);
+  const fact: Fact = { of: 'inject', inject: 'S-1', adds: [-10], crises: [] };
+
+  it('finds what can be corrected, as it is said now, and who was told of it [COR-3]', () => {
+    const [first] = all.filter((one) => one.fact.of === 'inject');
+    expect(first!.fact).toEqual({ of: 'inject', inject: 'S-1', adds: [30], crises: [] });
+    const told = toldOf(played.session, played.log, first!);
+    expect(Object.keys(told)).toEqual(['JPN']);
+    expect(played.log[told['JPN']![0]!]!.type).toBe('wireTold');
+  });
+  it('says which injects would have gone out, and which would not; what was delivered stays delivered [COR-1]', () => {
+    const would = correctionWould(played.session, played.log, { facts: [fact] }, played.at);
+    expect(would).toMatchObject({ fired: ['S-3'], unfired: ['S-2'] });
+    expect(would.moved).toContainEqual({ key: 'P:KOR', was: played.session.world['P:KOR']!.value, is: would.moved[0]!.is });
+    const corrected = correct(played, fact);
+    expect(corrected.session.msel['S-2']!.stage).toBe('delivered');
+    // What waits for a condition that now holds goes out by itself.
+    expect(corrected.session.msel['S-3']!.stage).toBe('delivered');
   });
 });

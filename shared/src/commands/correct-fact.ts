@@ -68,10 +68,11 @@ function corrected(session: Session, log: readonly LogEvent[], asked: Asked, giv
   const delegations = session.exercise?.delegations.map(({ id }) => id) ?? [];
   const stranger = notices.flatMap(({ to }) => to).find((code) => !delegations.includes(code));
   if (stranger !== undefined) return refuse('noSuchDelegation', { delegation: stranger });
-  const { events, ...found } = correcting(session, log, asked, { why, track }, given);
+  const { events, moved, mechanisms, crises, fired, unfired } = correcting(session, log, asked, { why, track }, given);
   const sent = notices.map((one, n) => noticed(session, one, n, given));
   const record = {
-    ...{ id: given.id, why, by: given.seat, played: played(session.clock, given.at), ...found },
+    ...{ id: given.id, why, by: given.seat, played: played(session.clock, given.at) },
+    ...{ moved, mechanisms, crises, fired, unfired },
     facts: 'facts' in asked ? asked.facts : [],
     ...('undoes' in asked ? { undoes: asked.undoes } : {}),
     noticed: [...new Set(notices.flatMap(({ to }) => to))],

@@ -36,6 +36,9 @@ export interface Correction {
   moved: Moved[];
   mechanisms: string[];
   crises: string[];
+  /** Injects that wait for a condition: those it would have let go, and those it would not have. What was delivered stays so. */
+  fired: string[];
+  unfired: string[];
   /** Delegations that were sent a notice. */
   noticed: string[];
   /** How many events after its record are what it changes. */

@@ -26,6 +26,12 @@ export function factsHeld(session: Session, change: { facts: readonly Fact[] } |
   return standing({ ...session, corrections: { ...without, ' ': undo } }).flatMap(({ facts }) => facts);
 }
 
+/** What a correction tells and moves, and which injects that wait for a condition it would have let go, or not. */
+export interface Correcting extends Compensation {
+  fired: string[];
+  unfired: string[];
+}
+
 /** What a correction would tell and move, were it made now. */
 export function correcting(
   session: Session,
@@ -33,12 +39,12 @@ export function correcting(
   change: { facts: readonly Fact[] } | { undoes: string },
   how: { why: string; track: string },
   given: Given,
-): Compensation {
+): Correcting {
   const facts = factsHeld(session, change);
-  const should = rederive(log, facts);
+  const { should, fired, unfired } = rederive(log, facts);
   const votes = votesBrought(session, log, facts, given);
   const rest = compensate(fold(votes, structuralCopy(session)), should, { id: given.id, ...how }, given);
-  return { ...rest, events: [...votes, ...rest.events] };
+  return { ...rest, events: [...votes, ...rest.events], fired, unfired };
 }
 
 /** Everybody hears which votes stand otherwise; a text that passed after all lies open for signature from now on. */

@@ -15,6 +15,7 @@ import { revealOrders } from './orders.ts';
 import { worldAtEnd } from './phases.ts';
 import type { Ruled } from './ruled.ts';
 import { settled } from './signing.ts';
+import { triggerHolds } from './trigger.ts';
 
 /** What follows from something else: told anew when that is another. Whatever is not here stays as it was done. */
 const DERIVED: ReadonlySet<EventType> = new Set<EventType>([
@@ -48,8 +49,15 @@ const isDerived = ({ type }: LogEvent): boolean => DERIVED.has(type);
  * Both sessions are told apart event by event: what the rules yield on the session as it is has to be what the log says
  * next, or it was somebody's deed. [COR-1]
  */
-export function rederive(log: readonly LogEvent[], facts: readonly Fact[]): Session {
+export function rederive(log: readonly LogEvent[], facts: readonly Fact[]): Rederived {
   return new Course(log, facts).run();
+}
+
+/** How it would stand, and which injects let go by a condition would have gone out, or would not have. */
+export interface Rederived {
+  should: Session;
+  fired: string[];
+  unfired: string[];
 }
 
 class Course {
@@ -61,6 +69,8 @@ class Course {
   readonly #should: Session = emptySession();
   /** Positions of what was worked out again already. */
   readonly #done = new Set<number>();
+  readonly #fired = new Set<string>();
+  readonly #unfired = new Set<string>();
 
   constructor(log: readonly LogEvent[], facts: readonly Fact[]) {
     this.#log = log;
@@ -68,7 +78,7 @@ class Course {
     this.#ruled = ruledBy(facts);
   }
 
-  run(): Session {
+  run(): Rederived {
     let skipUntil = 0;
     let isTurnDone = false;
     for (const [n, event] of this.#log.entries()) {
@@ -78,7 +88,9 @@ class Course {
       }
       if (event.at !== this.#log[n - 1]?.at) {
         isTurnDone = false;
-        this.#enterIntoForce(this.#log[n - 1]?.at ?? event.at);
+        const before = this.#log[n - 1];
+        this.#enterIntoForce(before?.at ?? event.at);
+        if (before && (isDerived(before) || before.type === 'phaseBegan')) this.#lookForTriggers(before.at);
       }
       if (event.type === 'factCorrected') skipUntil = n + 1 + event.data.count;
       if (!isTurnDone && !this.#done.has(n) && isDerived(event) && this.#endsPhaseAt(n)) {
@@ -91,8 +103,23 @@ class Course {
       this.#take(n, event);
     }
     const last = this.#log.at(-1);
-    if (last) this.#enterIntoForce(last.at);
-    return this.#should;
+    if (last) {
+      this.#enterIntoForce(last.at);
+      this.#lookForTriggers(last.at);
+    }
+    const all = Object.values(this.#is.msel);
+    const gone = (id: string) => this.#is.msel[id]?.stage === 'delivered';
+    const fired = all.flatMap(({ inject: { id } }) => (this.#fired.has(id) && !gone(id) ? [id] : []));
+    return { should: this.#should, fired, unfired: [...this.#unfired] };
+  }
+
+  /** Injects that a condition would let go on the session as it should be, and does not as it is. */
+  #lookForTriggers(at: number): void {
+    if (this.#should.stage !== 'running') return;
+    for (const { inject, stage } of Object.values(this.#should.msel)) {
+      if (stage !== 'planned' || !inject.trigger || this.#fired.has(inject.id)) continue;
+      if (triggerHolds(this.#should, inject, at) && !triggerHolds(this.#is, inject, at)) this.#fired.add(inject.id);
+    }
   }
 
   /** One event of the log, on both sessions. */
@@ -103,6 +130,7 @@ class Course {
       this.#group(n + 1, event.at, (session, given, ruled) => revealOrders(session, given, ruled));
       this.#both(event);
     } else {
+      if (event.type === 'injectDelivered') this.#wasLetGo(event);
       this.#both(event);
       if (event.type === 'injectDelivered') this.#inject(n, event);
       if (event.type === 'voteClosed') this.#vote(event);
@@ -153,6 +181,12 @@ class Course {
       if (isDerived(this.#log[n]!) && !this.#done.has(n)) found.push(n);
     }
     return found;
+  }
+
+  #wasLetGo({ data: { inject: id, how }, at }: LogEvent<'injectDelivered'>): void {
+    const inject = this.#should.msel[id]?.inject;
+    if (how === 'trigger' && inject?.trigger && triggerHolds(this.#is, inject, at) && !triggerHolds(this.#should, inject, at))
+      this.#unfired.add(id);
   }
 
   #inject(n: number, event: LogEvent<'injectDelivered'>): void {
