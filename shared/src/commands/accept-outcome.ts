@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
-import { closing, suggested } from '../rules/adjudication.ts';
+import { suggested } from '../rules/adjudication.ts';
 import { refuse, TO_CONTROL, told } from '../rules/decision.ts';
+import { closing } from '../rules/hearings.ts';
 import { outcomeInput, unlessTellable, waitingOrder, writtenOutcome } from './adjudication-input.ts';
 import { command, idText, unlessControl, unlessRunning } from './command.ts';
 

@@ -278,6 +278,11 @@ describe('a matrix argument', () => {
     expect(net(2)).toEqual([-1]);
     expect(net(-2)).toEqual([]);
   });
+  it('ends when one of those who are heard leaves [ADJ-3] [MEM-3]', () => {
+    const story = arguing().and(FACILITATOR, 'releaseDelegation', { delegation: 'CHN', why: 'It leaves' });
+    expect(story.session.hearings![idOf(story)]).toMatchObject({ closed: true });
+    expect(project(story.session, viewerOf('CHN.head')).hearings![idOf(story)]).toMatchObject({ closed: true });
+  });
   it('on a covert order is nobody’s to hear, and its dice nobody’s to see [ADJ-3]', () => {
     const story = seal(given(deciding({ raid: 'matrix' })).started(), 'JPN', { order: 'raid', target: 'CHN' }).after(5);
     const adjudication = idOf(story, 'raid');

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
-import { heardIn } from '../rules/adjudication.ts';
 import { delegationOf } from '../rules/audience.ts';
 import { refuse, told } from '../rules/decision.ts';
+import { heardIn } from '../rules/hearings.ts';
 import { openHearingFor } from './adjudication-input.ts';
 import { command, idText, typed } from './command.ts';
 

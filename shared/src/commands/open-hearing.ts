@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
 import type { Hearing } from '../model/adjudication.ts';
-import { heardIn } from '../rules/adjudication.ts';
 import { inOrder } from '../rules/channels.ts';
 import { refuse, told } from '../rules/decision.ts';
+import { heardIn } from '../rules/hearings.ts';
 import { played } from '../rules/time.ts';
 import { isCovert, waitingOrder } from './adjudication-input.ts';
 import { command, idText, typed, unlessControl, unlessRunning } from './command.ts';

@@ -1,9 +1,10 @@
 import * as z from 'zod/mini';
 import type { Session } from '../model/session.ts';
-import { awaitedNow, closing, publishOutcomes as publish, waitingNow } from '../rules/adjudication.ts';
+import { awaitedNow, publishOutcomes as publish, waitingNow } from '../rules/adjudication.ts';
 import { byRule } from '../rules/carry-out.ts';
 import { chained } from '../rules/chained.ts';
 import { type Given, refuse, TO_CONTROL, told } from '../rules/decision.ts';
+import { closing } from '../rules/hearings.ts';
 import { moveOn } from '../rules/phases.ts';
 import { mayCommand } from '../rules/powers.ts';
 import { nextPhase, phaseNow, played } from '../rules/time.ts';

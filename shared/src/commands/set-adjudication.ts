@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
-import { closing } from '../rules/adjudication.ts';
 import { refuse, TO_CONTROL, told } from '../rules/decision.ts';
+import { closing } from '../rules/hearings.ts';
 import { waitingOrder } from './adjudication-input.ts';
 import { command, idText, unlessControl, unlessRunning } from './command.ts';
 

@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
 import type { Throw } from '../model/adjudication.ts';
-import { choicesOf, closing, estimatesOf, tellThrow } from '../rules/adjudication.ts';
+import { tellThrow } from '../rules/adjudication.ts';
 import { refuse, TO_CONTROL, told } from '../rules/decision.ts';
+import { choicesOf, closing, estimatesOf } from '../rules/hearings.ts';
 import { throwEstimate, throwMatrix } from '../rules/matrix.ts';
 import { isCovert, waitingOrder } from './adjudication-input.ts';
 import { command, idText, typed, unlessControl, unlessRunning } from './command.ts';

@@ -11,6 +11,7 @@ import { chained } from './chained.ts';
 import { openedFrom } from './channel-dues.ts';
 import { channelIdOf, isInner, lastCall, readersIn } from './channels.ts';
 import { type Given, TO_ALL, told } from './decision.ts';
+import { endHearingsOf } from './hearings.ts';
 import { toKnowers } from './known-mechanisms.ts';
 import { endMechanism } from './mechanisms.ts';
 import { openingWorld } from './opening-world.ts';
@@ -72,8 +73,19 @@ export function join(session: Session, delegation: DelegationId, { why, history,
     (next) => ownRooms(next, delegation, given),
     (next) => (history === 'all' ? intoPlenary(next, delegation, given) : plenaryAnew(next, given)),
     (next) => (history === 'public' ? [] : circulars(next, delegation, given)),
+    (next) => textsAnew(next, delegation, given),
     (next) => partOfTheWorld(next, delegation, given),
   ]);
+}
+
+/** Who comes back reads its drafts and annexes on, as they are by now. [MEM-3] */
+function textsAnew(session: Session, delegation: DelegationId, { at }: Given): LogEvent[] {
+  const had = session.parted?.[delegation];
+  if (!had) return [];
+  const now = <T>(all: Record<string, T> = {}, of: object): Record<string, T> =>
+    Object.fromEntries(Object.keys(of).map((id) => [id, { ...all[id]! }]));
+  const texts = { drafts: now(session.drafts, had.drafts), annexes: now(session.annexes, had.annexes) };
+  return [told(at, [toDelegation(delegation)], 'textsRetold', texts)];
 }
 
 /** Its own room, its line to the control room, and what had closed when it left. [CHN-4] */
@@ -167,6 +179,7 @@ export function leave(session: Session, delegation: DelegationId, { why, into }:
   return chained(session, [
     (next) => endCalls(next, delegation, given),
     (next) => takeBackUnderway(next, delegation, given),
+    (next) => endHearingsOf(next, delegation, given),
     () => [told(given.at, TO_ALL, 'delegationLeft', { delegation, why, played: now, ...(into === undefined ? {} : { into }) })],
     (next) => closeRooms(next, delegation, given),
     (next) => (plenaryOf(next)?.members.includes(delegation) ? plenaryAnew(next, given) : []),

@@ -3,9 +3,10 @@ import type { Adjudication, Hearing, OutcomeOf, Plea, Throw } from '../model/adj
 import type { DelegationId } from '../model/seat.ts';
 import type { Session } from '../model/session.ts';
 import type { WireItem } from '../model/wire.ts';
-import { awaitedNow, choicesOf, estimatesOf, isAgreed, pointsOf, suggested, typeOf, waitingNow } from '../rules/adjudication.ts';
+import { awaitedNow, suggested, typeOf, waitingNow } from '../rules/adjudication.ts';
 import type { Upshot } from '../rules/carry-out.ts';
 import { applyEffects } from '../rules/effects.ts';
+import { choicesOf, estimatesOf, isAgreed, pointsOf } from '../rules/hearings.ts';
 import { chanceOf, medianOf } from '../rules/matrix.ts';
 
 /** How far estimates lie apart, in per cent. */

@@ -124,7 +124,16 @@ export const adjudicationDrawers = (byControl: (input: (session: Session, chance
     }),
   }) satisfies Record<string, Drawer>;
 
-const DEEDS = ['acceptOutcome', 'openHearing', 'throwDice', 'argue', 'judgeChance', 'agreeOutcome', 'giveEstimate'] as const;
+const DEEDS = [
+  'acceptOutcome',
+  'setAdjudication',
+  'openHearing',
+  'throwDice',
+  'argue',
+  'judgeChance',
+  'agreeOutcome',
+  'giveEstimate',
+] as const;
 
 /** While orders wait the room decides them; it does not do so for ever. */
 export function urgentInAdjudication(
@@ -133,8 +142,11 @@ export function urgentInAdjudication(
 ): (typeof DEEDS)[number] | 'publishOutcomes' | 'overrideOutcome' | undefined {
   const isWaiting = session.stage === 'running' && session.awaited?.[session.phase?.turn ?? 0]?.publishedAt === undefined;
   if (isWaiting && session.awaited?.[session.phase?.turn ?? 0] !== undefined) {
-    if (chance.happens(0.12)) return 'publishOutcomes';
-    return chance.happens(0.5) ? chance.one(DEEDS) : undefined;
+    if (chance.happens(0.08)) return 'publishOutcomes';
+    const spoken =
+      hearings(session, 'matrix').length > 0 ? 'argue' : hearings(session, 'consensual').length > 0 ? 'agreeOutcome' : undefined;
+    if (spoken && chance.happens(0.3)) return spoken;
+    return chance.happens(0.4) ? chance.one(DEEDS) : undefined;
   }
   return Object.keys(session.adjudications ?? {}).length > 0 && chance.happens(0.03) ? 'overrideOutcome' : undefined;
 }

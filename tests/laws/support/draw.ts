@@ -1,5 +1,5 @@
 import type { CommandName, Permission } from '@demarche/shared';
-import { CLOCK, FACILITATOR, type Session, untold } from '@demarche/shared';
+import { CLOCK, FACILITATOR, type Session, unfoldingOf, untold } from '@demarche/shared';
 import type { Chance } from './chance.ts';
 import { adjudicationDrawers, adjudicationTries, urgentInAdjudication } from './draw-adjudication.ts';
 import { AMENDMENT_DRAWERS, amendmentTries } from './draw-amendments.ts';
