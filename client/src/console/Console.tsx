@@ -76,7 +76,7 @@ function Desk() {
   const isComposerBeside = isWide && mayWrite && room === 'desk';
   const compose = () => {
     if (!isComposerBeside) return look({ sheet: 'improvise' });
-    document.querySelector<HTMLElement>('[data-console=improvise] input, [data-console=improvise] textarea')?.focus();
+    document.querySelector<HTMLElement>('[data-console=improvise] [data-first]')?.focus();
   };
   useShortcut(mayWrite ? KEYS.always.improvise : undefined, compose, { label: t`Write an inject`, group: t`Improvise` });
   useConsoleKeys();

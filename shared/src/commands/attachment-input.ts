@@ -17,18 +17,18 @@ const figures = z.strictObject({
 /** What a controller may put beside a wording in play; the shape of the exercise's schema, which reads it from a file. */
 export const attachmentInput = z.union([
   file,
-  z.strictObject({ image: file, alt: text, caption: z.exactOptional(text) }),
+  z.strictObject({ image: file, alt: text, caption: z.optional(text) }),
   z.strictObject({ audio: file, title: text, transcript: text }),
-  z.strictObject({ video: file, title: text, transcript: text, captions: z.exactOptional(file) }),
-  z.strictObject({ table: z.union([file, figures]), title: text, source: z.exactOptional(text) }),
+  z.strictObject({ video: file, title: text, transcript: text, captions: z.optional(file) }),
+  z.strictObject({ table: z.union([file, figures]), title: text, source: z.optional(text) }),
   z.strictObject({
     chart: z.union([file, figures]),
     title: text,
     unit: text,
     source: text,
     axis: text,
-    bars: z.exactOptional(z.boolean()),
-    shown: z.exactOptional(z.int().check(z.gte(1))),
+    bars: z.optional(z.boolean()),
+    shown: z.optional(z.int().check(z.gte(1))),
   }),
 ]) satisfies z.ZodMiniType<Attachment>;
 

@@ -46,6 +46,8 @@ export const injectText = z.strictObject({
   from: z.strictObject({ name: text, org: z.optional(text) }),
   label: z.optional(text),
   acknowledgeMin: z.optional(z.number().check(z.gt(0), z.lte(1440))),
+  /** How far the source and what it says can be trusted; as it was when left out. */
+  reliability: z.exactOptional(z.strictObject({ source: z.enum(['A', 'B', 'C', 'D', 'E', 'F']), info: z.int().check(z.gte(1), z.lte(6)) })),
   to: z
     .array(
       z.strictObject({

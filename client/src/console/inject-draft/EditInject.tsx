@@ -2,7 +2,7 @@ import type { InjectState } from '@demarche/shared';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
 import { useDraft } from '../../store/drafts.ts';
-import { useSession, useText } from '../../store/table.ts';
+import { useDelegations, useSession, useText } from '../../store/table.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { Notice } from '../../ui/Notice.tsx';
@@ -27,9 +27,10 @@ function Edit({ state }: { state: InjectState }) {
   const text = useText();
   const look = useLook();
   const deed = useDeed();
+  const codes = useDelegations().map(({ id }) => id);
   const { inject } = state;
   // Null stands for "as it is": the draft exists only once something was changed.
-  const [kept, keep] = useDraft<Draft | undefined>(`edit.${inject.id}`, undefined);
+  const [kept, keep] = useDraft<Draft | undefined>(`rewrite.${inject.id}`, undefined);
   const [when, setWhen] = useState(inject.when);
   const draft = kept ?? draftOf(inject, text);
   const missing = useMissingText(missingIn(draft));
@@ -37,7 +38,7 @@ function Edit({ state }: { state: InjectState }) {
   const isGone = state.stage === 'delivered' || state.stage === 'skipped';
   const languages = typeof inject.title === 'string' ? 1 : Object.keys(inject.title).length;
   const save = async () => {
-    const input = { inject: inject.id, text: injectTextOf(draft, inject, text), ...(when ? { when } : {}) };
+    const input = { inject: inject.id, text: injectTextOf(draft, inject, text, codes), ...(when ? { when } : {}) };
     if (!(await deed.run('editInject', input))) return;
     keep(undefined);
     close();

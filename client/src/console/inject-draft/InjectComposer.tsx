@@ -1,16 +1,19 @@
 import type { Inject } from '@demarche/shared';
-import { Trans, useLingui } from '@lingui/react/macro';
+import { useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
-import { useSession, useText } from '../../store/table.ts';
 import { NumberField } from '../../ui/NumberField.tsx';
 import { Select } from '../../ui/Select.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import { MEDIA, MediaIcon, useMediaName } from '../words/media.tsx';
+import { Consequences } from './Consequences.tsx';
 import type { Draft } from './draft.ts';
 import { Effects } from './Effects.tsx';
 import styles from './InjectComposer.module.css';
+import { Outbreaks } from './Outbreaks.tsx';
 import { Preview } from './Preview.tsx';
+import { Reply } from './Reply.tsx';
 import { VisibleTo } from './VisibleTo.tsx';
+import { VoiceMenu } from './VoiceMenu.tsx';
 import { Wordings } from './Wordings.tsx';
 
 export interface ComposerProps {
@@ -42,7 +45,13 @@ export function InjectComposer({ draft, onChange, original, onCommit }: Composer
       </div>
       <div className={styles['pair']}>
         <TextField label={t`From`} value={draft.from} onChange={(from) => set({ from })} placeholder={t`Duty officer`} maxLength={120} />
-        <TextField label={t`Organisation`} value={draft.org} onChange={(org) => set({ org })} maxLength={120} />
+        <TextField
+          label={t`Organisation`}
+          value={draft.org}
+          onChange={(org) => set({ org })}
+          maxLength={120}
+          after={<VoiceMenu onPick={set} />}
+        />
       </div>
       <Wordings draft={draft} onChange={onChange} shown={wording} onShow={setShown} onCommit={onCommit} />
       <div className={styles['pair']}>
@@ -57,23 +66,12 @@ export function InjectComposer({ draft, onChange, original, onCommit }: Composer
           unit={t`min`}
         />
       </div>
-      {original && <Starts crises={original.startsCrisis} />}
       <Effects effects={draft.effects} onChange={(effects) => set({ effects })} />
+      <Outbreaks chosen={draft.startsCrisis ?? []} onChange={(startsCrisis) => set({ startsCrisis })} />
+      <Consequences draft={draft} />
+      <Reply draft={draft} onChange={(reply) => set({ reply })} self={draft.copyOf === undefined ? original?.id : undefined} />
       <Preview draft={draft} original={original} />
       <VisibleTo draft={draft} />
     </div>
-  );
-}
-
-/** A crisis that breaks out with a planned inject stays with it, whatever is written here. */
-function Starts({ crises }: { crises: readonly string[] }) {
-  const text = useText();
-  const cards = useSession((session) => session.control?.exercise.crises);
-  if (crises.length === 0) return null;
-  const names = crises.map((id) => text(cards?.find((one) => one.id === id)?.name) || id).join(', ');
-  return (
-    <p className="label">
-      <Trans>With it the crisis {names} breaks out.</Trans>
-    </p>
   );
 }

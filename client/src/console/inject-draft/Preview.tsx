@@ -37,10 +37,10 @@ export function Preview({ draft, original, goneAt }: { draft: Draft; original?: 
       </p>
     );
   }
-  const written = injectTextOf(draft, original, text);
+  const written = injectTextOf(draft, original, text, codes);
   const bare = { id: 'preview', number: 1, kind: 'contextual', objective: [] } as const;
   // The kept fields of the original and the written text make up a whole inject; the type cannot follow the merge.
-  const inject = { ...(original ?? bare), ...written } as Inject;
+  const inject = { ...(original && draft.copyOf === undefined ? original : bare), ...written } as Inject;
   const isApart = reader === 'public' || reader === 'control';
   const recipient = written.to.findIndex(({ list }) => list.includes(reader) || (list.includes('all') && !isApart));
   const at = (goneAt ?? played) + (written.to[recipient]?.delayMin ?? 0) * MINUTE;

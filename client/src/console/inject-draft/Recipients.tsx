@@ -3,11 +3,23 @@ import { useDelegations, useText } from '../../store/table.ts';
 import { Chip } from '../../ui/Chip.tsx';
 import { cx } from '../../ui/cx.ts';
 import type { Slot } from '../../ui/slot.ts';
+import { CodeEntry } from './CodeEntry.tsx';
 import { assign, type Draft, letterOf, wordingOf } from './draft.ts';
 import styles from './InjectComposer.module.css';
 
 /** Who reads one wording: each delegation, all of them, everybody as in the press, or the control room alone. */
-export function Recipients({ draft, onChange, index }: { draft: Draft; onChange: (draft: Draft) => void; index: number }) {
+export function Recipients({
+  draft,
+  onChange,
+  index,
+  onDone,
+}: {
+  draft: Draft;
+  onChange: (draft: Draft) => void;
+  index: number;
+  /** Enter in the empty field: what comes next is the text. */
+  onDone: () => void;
+}) {
   const { t } = useLingui();
   const text = useText();
   const delegations = useDelegations();
@@ -25,6 +37,9 @@ export function Recipients({ draft, onChange, index }: { draft: Draft; onChange:
       <span className="label" aria-hidden="true">
         <Trans>To</Trans>
       </span>
+      <div className={styles['codes']} data-codes="">
+        <CodeEntry codes={options.map(({ id }) => id)} taken={draft.wordings[index]?.to ?? []} onToggle={toggle} onDone={onDone} />
+      </div>
       {options.map(({ id, code, name, slot }) => {
         const reads = wordingOf(draft, id);
         const isHere = reads === index;

@@ -7,7 +7,7 @@ import { KEYS } from '../keys.ts';
 import { type Template, useTemplates } from './templates.tsx';
 
 /** Quick starts for what is improvised most. */
-export function TemplateMenu({ onPick, layer }: { onPick: (fill: Template['fill']) => void; layer: 'page' | 'dialog' }) {
+export function TemplateMenu({ onPick, layer }: { onPick: (template: Template) => void; layer: 'page' | 'dialog' }) {
   const { t } = useLingui();
   const templates = useTemplates();
   const frame = useRef<HTMLSpanElement>(null);
@@ -22,10 +22,10 @@ export function TemplateMenu({ onPick, layer }: { onPick: (fill: Template['fill'
         label={t`Templates`}
         trigger={
           <Button size="small" variant="quiet" shortcut={KEYS.desk.templates}>
-            <Trans>Templates</Trans>
+            <Trans>All templates</Trans>
           </Button>
         }
-        entries={templates.map(({ id, name, icon, fill }) => ({ id, label: name, icon, run: () => onPick(fill) }))}
+        entries={templates.map((template) => ({ id: template.id, label: template.name, icon: template.icon, run: () => onPick(template) }))}
       />
     </span>
   );

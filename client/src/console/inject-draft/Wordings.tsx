@@ -1,5 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Plus, Trash2 } from 'lucide-react';
+import { useRef } from 'react';
 import { useDelegations } from '../../store/table.ts';
 import { Button } from '../../ui/Button.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
@@ -7,6 +8,7 @@ import { NumberField } from '../../ui/NumberField.tsx';
 import { SegmentedControl } from '../../ui/SegmentedControl.tsx';
 import { TextArea } from '../../ui/TextArea.tsx';
 import { TextField } from '../../ui/TextField.tsx';
+import { AttachmentsField } from './AttachmentsField.tsx';
 import { type Draft, letterOf, type Wording } from './draft.ts';
 import styles from './InjectComposer.module.css';
 import { Recipients } from './Recipients.tsx';
@@ -29,9 +31,10 @@ export function Wordings(props: {
     props.onChange({ ...draft, wordings: draft.wordings.map((one, index) => (index === shown ? { ...one, ...part } : one)) });
   const isSeveral = draft.wordings.length > 1 || wording.delayMin > 0 || wording.title !== '';
   const add = () => {
-    props.onChange({ ...draft, wordings: [...draft.wordings, { text: wording.text, title: '', to: [], delayMin: 0 }] });
+    props.onChange({ ...draft, wordings: [...draft.wordings, { ...copied(wording), title: '', to: [], delayMin: 0 }] });
     props.onShow(draft.wordings.length);
   };
+  const frame = useRef<HTMLFieldSetElement>(null);
   const remove = () => {
     props.onChange({ ...draft, wordings: draft.wordings.filter((_one, index) => index !== shown) });
     props.onShow(0);
@@ -43,7 +46,7 @@ export function Wordings(props: {
     return readers === '' ? letterOf(index) : `${letterOf(index)} · ${readers}`;
   };
   return (
-    <fieldset className={styles['wordings']}>
+    <fieldset ref={frame} className={styles['wordings']}>
       <legend className="visually-hidden">
         <Trans>Wordings</Trans>
       </legend>
@@ -65,7 +68,7 @@ export function Wordings(props: {
           </Button>
         )}
       </div>
-      <Recipients draft={draft} onChange={props.onChange} index={shown} />
+      <Recipients draft={draft} onChange={props.onChange} index={shown} onDone={() => frame.current?.querySelector('textarea')?.focus()} />
       <TextArea
         label={draft.wordings.length > 1 ? t`Text of wording ${letterOf(shown)}` : t`Text`}
         value={wording.text}
@@ -74,6 +77,7 @@ export function Wordings(props: {
         maxLength={8000}
         onCommit={props.onCommit}
       />
+      <AttachmentsField attachments={wording.attachments ?? []} onChange={(attachments) => set({ attachments })} />
       {isSeveral && (
         <div className={styles['pair']}>
           <NumberField
@@ -98,3 +102,9 @@ export function Wordings(props: {
     </fieldset>
   );
 }
+
+/** A second wording begins as the first: its text, and what goes with it. */
+const copied = ({ text, attachments }: Wording): Pick<Wording, 'text' | 'attachments'> => ({
+  text,
+  ...(attachments ? { attachments } : {}),
+});

@@ -1,4 +1,4 @@
-import type { Effect, Inject, InjectText, Media, Text } from '@demarche/shared';
+import type { Attachment, Effect, Inject, InjectText, Media, Text } from '@demarche/shared';
 
 /** One wording and who reads it. */
 export interface Wording {
@@ -9,6 +9,8 @@ export interface Wording {
   to: string[];
   /** Minutes of play after the inject goes out. */
   delayMin: number;
+  /** What goes with it; as in the inject it came from when left out. */
+  attachments?: Attachment[];
   /** The wording of the inject it came from. */
   origin?: string;
 }
@@ -22,6 +24,18 @@ export interface DraftEffect {
   track: string;
 }
 
+/** What is expected of the readers, and what follows when it does not come. */
+export interface DraftReply {
+  action: string;
+  /** Delegation codes; empty: every delegation that reads it. */
+  by: string[];
+  withinMin: number;
+  /** The control room is reminded in any case; beside that an inject of the list may go out, or a text written here. */
+  otherwise: 'remind' | 'inject' | 'text';
+  inject: string;
+  text: string;
+}
+
 /** An inject half-written: plain text, kept in the browser until it is sent. */
 export interface Draft {
   media: Media;
@@ -33,6 +47,11 @@ export interface Draft {
   acknowledgeMin: number;
   wordings: Wording[];
   effects: DraftEffect[];
+  /** Crises of the exercise that break out with it. */
+  startsCrisis?: string[];
+  reply?: DraftReply | undefined;
+  /** The inject it was copied from: texts left alone keep all their languages. */
+  copyOf?: string;
 }
 
 export const EMPTY: Draft = {
@@ -86,30 +105,69 @@ export function draftOf(inject: Inject, text: (text: Text | undefined) => string
     acknowledgeMin: inject.acknowledgeMin ?? 0,
     wordings: inject.to.map(({ list, variant, delayMin }) => {
       const wording = inject.variants[variant];
-      return { text: text(wording?.text), title: text(wording?.title), to: list, delayMin, origin: variant };
+      return {
+        text: text(wording?.text),
+        title: text(wording?.title),
+        to: list,
+        delayMin,
+        origin: variant,
+        ...(wording?.attachments ? { attachments: wording.attachments } : {}),
+      };
     }),
+    ...(inject.startsCrisis.length > 0 ? { startsCrisis: inject.startsCrisis } : {}),
+    ...(inject.expected ? { reply: replyOf(inject.expected, text) } : {}),
     effects: inject.effects.flatMap(({ var: variable, on, add, track }) =>
       (on === undefined ? [''] : [on].flat()).map((one) => ({ variable, on: one, add, track })),
     ),
   };
 }
 
+const replyOf = (
+  { action, by, withinMin, ifMissed }: NonNullable<Inject['expected']>,
+  text: (text: Text | undefined) => string,
+): DraftReply => ({
+  action: text(action),
+  by,
+  withinMin,
+  otherwise: ifMissed === undefined ? 'remind' : 'inject',
+  inject: ifMissed ?? '',
+  text: '',
+});
+
+/** A copy of an inject to be written further: who reads it is chosen anew only where it differs. */
+export const copyOf = (inject: Inject, text: (text: Text | undefined) => string): Draft => ({
+  ...draftOf(inject, text),
+  copyOf: inject.id,
+});
+
+/** The delegations that read a draft. */
+export function readersIn({ wordings }: Draft, everyone: readonly string[]): string[] {
+  const named = wordings.flatMap(({ to }) => to);
+  return named.includes('all') || named.includes('public') ? [...everyone] : everyone.filter((code) => named.includes(code));
+}
+
 /**
  * What the server takes. Where a draft came from an inject and a text was left alone, the inject's own
  * text goes back with all its languages; a changed text is the same for every reader.
  */
-export function injectTextOf(draft: Draft, original?: Inject, text?: (text: Text | undefined) => string): InjectText {
+export function injectTextOf(
+  draft: Draft,
+  original?: Inject,
+  text?: (text: Text | undefined) => string,
+  everyone: readonly string[] = [],
+): InjectText {
   const kept = (now: string, before: Text | undefined): Text => (before !== undefined && text?.(before) === now ? before : now.trim());
   const read = draft.wordings.filter(({ to }) => to.length > 0);
   const variants: InjectText['variants'] = {};
-  const to = read.map(({ to: list, delayMin, ...wording }) => {
+  const to = read.map(({ to: list, delayMin, attachments, ...wording }) => {
     const before = original?.variants[wording.origin ?? ''];
     const variant = letterOf(draft.wordings.findIndex((one) => one.to === list));
     const title = wording.title === '' ? {} : { title: kept(wording.title, before?.title) };
     variants[variant] = {
       text: kept(wording.text, before?.text),
       ...title,
-      ...(before?.attachments ? { attachments: before.attachments } : {}),
+      ...withAttachments(attachments ?? before?.attachments),
+      ...(before?.map ? { map: before.map as MarksIn } : {}),
     };
     return { list, variant, delayMin };
   });
@@ -119,24 +177,66 @@ export function injectTextOf(draft: Draft, original?: Inject, text?: (text: Text
     from: { name: kept(draft.from, original?.from.name), ...(draft.org === '' ? {} : { org: kept(draft.org, original?.from.org) }) },
     ...(draft.label === '' ? {} : { label: kept(draft.label, original?.label) }),
     ...(draft.acknowledgeMin > 0 ? { acknowledgeMin: draft.acknowledgeMin } : {}),
+    ...(draft.copyOf !== undefined && original?.reliability ? { reliability: original.reliability } : {}),
     to,
     variants,
     effects: effectsOf(draft),
+    startsCrisis: draft.startsCrisis ?? [],
+    expected: expectedOf(draft, original, text, everyone),
   };
 }
+
+/** Marks of a pack came as JSON: what they lack has no key, whatever their type allows. */
+type MarksIn = NonNullable<InjectText['variants'][string]['map']>;
+
+const withAttachments = (attachments: Attachment[] | undefined) => (attachments && attachments.length > 0 ? { attachments } : {});
+
+function expectedOf(
+  draft: Draft,
+  original: Inject | undefined,
+  text: ((text: Text | undefined) => string) | undefined,
+  everyone: readonly string[],
+): NonNullable<InjectText['expected']> | null {
+  const { reply } = draft;
+  if (!reply) return null;
+  const before = original?.expected;
+  const action = before && text?.(before.action) === reply.action ? before.action : reply.action.trim();
+  return {
+    by: reply.by.length > 0 ? reply.by : readersIn(draft, everyone),
+    action,
+    withinMin: reply.withinMin,
+    ...(before?.met === undefined ? {} : { met: before.met }),
+    ...(reply.otherwise === 'inject' && reply.inject !== '' ? { ifMissed: reply.inject } : {}),
+  };
+}
+
+/** The text that goes out by itself when no reply has come, if one is written. */
+export const reminderIn = ({ reply }: Draft): string | undefined =>
+  reply?.otherwise === 'text' && reply.text.trim() !== '' ? reply.text.trim() : undefined;
 
 export const effectsOf = ({ effects }: Draft): Effect[] =>
   effects.map(({ variable, on, add, track }) => ({ var: variable, add, track, ...(on === '' ? {} : { on }) }));
 
-export type Missing = 'title' | 'from' | 'recipient' | 'text';
+export type Missing = 'title' | 'from' | 'recipient' | 'text' | 'action' | 'answerer' | 'follower' | 'reminder';
 
 /** The first thing that is missing before it can go out. */
 export function missingIn(draft: Draft): Missing | undefined {
   if (draft.title.trim() === '') return 'title';
   if (draft.from.trim() === '') return 'from';
   if (draft.wordings.every(({ to }) => to.length === 0)) return 'recipient';
-  return draft.wordings.some(({ to, text }) => to.length > 0 && text.trim() === '') ? 'text' : undefined;
+  if (draft.wordings.some(({ to, text }) => to.length > 0 && text.trim() === '')) return 'text';
+  return draft.reply && missingInReply(draft, draft.reply);
+}
+
+function missingInReply(draft: Draft, reply: DraftReply): Missing | undefined {
+  if (reply.action.trim() === '') return 'action';
+  const named = draft.wordings.flatMap(({ to }) => to);
+  if (reply.by.length === 0 && named.every((one) => one === 'control')) return 'answerer';
+  if (reply.otherwise === 'inject' && reply.inject === '') return 'follower';
+  return reply.otherwise === 'text' && reply.text.trim() === '' ? 'reminder' : undefined;
 }
 
 export const isEmpty = (draft: Draft): boolean =>
-  draft.title.trim() === '' && draft.effects.length === 0 && draft.wordings.every(({ text }) => text.trim() === '');
+  draft.title.trim() === '' &&
+  draft.effects.length === 0 &&
+  draft.wordings.every(({ text, attachments = [] }) => text.trim() === '' && attachments.length === 0);

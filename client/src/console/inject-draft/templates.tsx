@@ -1,19 +1,28 @@
 import { useLingui } from '@lingui/react/macro';
 import { CircleQuestionMark, FileText, Newspaper, Phone } from 'lucide-react';
 import type { ReactNode } from 'react';
+import { useSession, useText } from '../../store/table.ts';
+import { MediaIcon } from '../words/media.tsx';
 import type { Draft } from './draft.ts';
+
+/** So many quick starts have a number. */
+export const QUICK = 4;
 
 export interface Template {
   id: string;
   name: string;
   icon: ReactNode;
   fill: Pick<Draft, 'media' | 'title' | 'from' | 'org' | 'label' | 'acknowledgeMin'>;
+  /** What its text begins with. */
+  text?: string;
 }
 
-/** Quick starts: what a facilitator improvises most often, with sender and label filled in. */
+/** Quick starts: the exercise's own first, then what a facilitator improvises most often, with sender and label filled in. */
 export function useTemplates(): Template[] {
   const { t } = useLingui();
+  const own = useOwnTemplates();
   return [
+    ...own,
     {
       id: 'clarify',
       name: t`Clarify`,
@@ -60,4 +69,28 @@ export function useTemplates(): Template[] {
       },
     },
   ];
+}
+
+/** What the exercise brings along, in the language of the page. */
+function useOwnTemplates(): Template[] {
+  const text = useText();
+  const templates = useSession((session) => session.control?.exercise.templates) ?? [];
+  const personas = useSession((session) => session.control?.exercise.personas) ?? [];
+  return templates.map(({ id, name, media, title, persona, from, label, text: begins, acknowledgeMin }) => {
+    const sender = from ?? personas.find((one) => one.id === persona);
+    return {
+      id: `own-${id}`,
+      name: text(name),
+      icon: <MediaIcon media={media} spoken="off" />,
+      fill: {
+        media,
+        title: text(title),
+        from: text(sender?.name),
+        org: text(sender?.org),
+        label: text(label),
+        acknowledgeMin: acknowledgeMin ?? 0,
+      },
+      ...(begins === undefined ? {} : { text: text(begins) }),
+    };
+  });
 }

@@ -1,7 +1,7 @@
-import { type Table, useTable } from '../../store/table.ts';
+import { type Table, useDelegations, useTable, useText } from '../../store/table.ts';
 import { useLook } from '../console-state.ts';
 import { useDeed } from '../use-deed.ts';
-import { type Draft, injectTextOf } from './draft.ts';
+import { type Draft, injectTextOf, reminderIn } from './draft.ts';
 
 type Watched = Table['store'];
 
@@ -13,11 +13,20 @@ export function useAdHoc(draft: Draft, onKept: () => void) {
   const deed = useDeed();
   const look = useLook();
   const { store } = useTable();
+  const text = useText();
+  const codes = useDelegations().map(({ id }) => id);
 
   async function add(when?: { turn: number; offsetMin: number }): Promise<string | undefined> {
-    const before = new Set(Object.keys(store.getState().session.msel));
+    const { msel } = store.getState().session;
+    const before = new Set(Object.keys(msel));
+    const original = draft.copyOf === undefined ? undefined : msel[draft.copyOf]?.inject;
+    const reminder = reminderIn(draft);
     const arrives = arrival(store, before);
-    const accepted = await deed.run('addInject', { inject: injectTextOf(draft), ...(when ? { when } : {}) });
+    const accepted = await deed.run('addInject', {
+      inject: injectTextOf(draft, original, text, codes),
+      ...(when ? { when } : {}),
+      ...(reminder === undefined ? {} : { reminder }),
+    });
     if (!accepted) {
       arrives.stop();
       return undefined;

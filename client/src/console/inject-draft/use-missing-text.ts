@@ -9,6 +9,10 @@ export function useMissingText(missing: Missing | undefined): string | undefined
     from: t`Say who it comes from first.`,
     recipient: t`Choose who reads it first.`,
     text: t`Every wording that somebody reads needs a text.`,
+    action: t`Say what reply is expected.`,
+    answerer: t`A reply is expected of a delegation; choose one that reads it.`,
+    follower: t`Choose the inject that follows when no reply comes.`,
+    reminder: t`Write the reminder, or choose another consequence.`,
   };
   return missing && texts[missing];
 }

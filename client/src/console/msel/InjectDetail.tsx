@@ -7,6 +7,7 @@ import { Markdown } from '../../ui/Markdown.tsx';
 import { StatusGlyph } from '../../ui/StatusGlyph.tsx';
 import { useConsole, useLook } from '../console-state.ts';
 import { draftOf } from '../inject-draft/draft.ts';
+import { ImproviseFrom } from '../inject-draft/ImproviseFrom.tsx';
 import { Preview } from '../inject-draft/Preview.tsx';
 import { Secret } from '../sharing/Secret.tsx';
 import { useSharing } from '../sharing/use-sharing.ts';
@@ -18,6 +19,7 @@ import styles from './InjectDetail.module.css';
 import { Part } from './Part.tsx';
 import { ReadersTable } from './ReadersTable.tsx';
 import { TwoPeople } from './TwoPeople.tsx';
+import { Unfoldings } from './Unfoldings.tsx';
 import { useStatusWord } from './use-status-word.ts';
 import { offset, useTriggerWords } from './use-trigger-words.ts';
 
@@ -50,6 +52,7 @@ function Detail({ state }: { state: InjectState }) {
   const text = useText();
   const { give } = useTable();
   const now = usePlayed();
+  const stage = useSession((session) => session.stage);
   const status = useSession((session) => mselStatus(session, state, now));
   const word = useStatusWord(status);
   const { how, far } = useTriggerWords(state, now);
@@ -71,6 +74,8 @@ function Detail({ state }: { state: InjectState }) {
       </div>
       {inject.twoPerson && <TwoPeople state={state} />}
       {give && <InjectActions state={state} isNext={false} place="detail" />}
+      {give && stage !== 'ended' && <ImproviseFrom state={state} />}
+      <Unfoldings state={state} />
       <Conditions state={state} />
       <Preview draft={draftOf(inject, text)} original={inject} goneAt={state.deliveredAt} />
       <ReadersTable state={state} now={now} />
