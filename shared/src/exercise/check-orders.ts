@@ -15,6 +15,7 @@ export function checkOrders(exercise: Exercise): Problem[] {
       'an order id',
     ),
     ...defaults(exercise),
+    ...waits(exercise),
     ...orders.flatMap((order, i) => [
       ...needs(order, ['orders', i], exercise),
       ...price(order, ['orders', i], exercise),
@@ -45,6 +46,31 @@ function defaults({ orders }: Exercise): Problem[] {
       ...(order.capital === 0 ? [] : [error(path, 'expected no “capital” with it: whoever could not pay would be told apart')]),
     ]),
   ];
+}
+
+/**
+ * Where a covert order does not come out by the rule, every phase that reveals orders has to wait in any case: if it waited
+ * for covert ones alone, waiting would tell of them. [ADJ-1]
+ */
+function waits({ orders, turns }: Exercise): Problem[] {
+  const phases = turns.flatMap(({ phases }, i) => phases.map((phase, j) => ({ phase, path: ['turns', i, 'phases', j] })));
+  const isDecided = (mode: OrderType['adjudication']) => mode !== undefined && mode !== 'rule';
+  const covert = orders.filter(({ visibility }) => visibility === 'covert');
+  return phases.flatMap(({ phase: { atEnd, adjudication }, path }) => {
+    const at = [...path, 'atEnd'];
+    if (!atEnd.includes('revealOrders')) {
+      const named = atEnd.includes('adjudicate') ? '“adjudicate”' : adjudication === undefined ? undefined : '“adjudication”';
+      return named === undefined ? [] : [warning(at, `expected “revealOrders” with ${named}; there is nothing to decide`)];
+    }
+    const told = covert.find((order) => isDecided(order.adjudication ?? adjudication));
+    if (atEnd.includes('adjudicate') || !told) return [];
+    return [
+      error(
+        at,
+        `expected “adjudicate” as well: the covert order “${told.id}” is decided, and only waiting in any case does not tell of it`,
+      ),
+    ];
+  });
 }
 
 /** What listens needs somebody to listen to, and nobody to hear of it. */

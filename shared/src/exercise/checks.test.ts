@@ -192,6 +192,17 @@ const CASES: [string, (exercise: Exercise) => void, string[]][] = [
     ['turns.1.phases.1.allow warning: expected atEnd: [revealOrders] here or later in this turn; otherwise sealed orders never act'],
   ],
   [
+    'a covert order for which the phase would wait',
+    (e) => {
+      e.orders.push({ ...e.orders[0]!, id: 'spy', visibility: 'covert', adjudication: 'free' });
+      e.turns[0]!.phases[0]!.adjudication = 'matrix';
+    },
+    [
+      'turns.0.phases.0.atEnd warning: expected “revealOrders” with “adjudication”; there is nothing to decide',
+      'turns.1.phases.1.atEnd error: expected “adjudicate” as well: the covert order “spy” is decided, and only waiting in any case does not tell of it',
+    ],
+  ],
+  [
     'nobody who may vote',
     (e) => (e.delegations[1]!.seats[0]!.can = ['order']),
     ['delegations.1.seats warning: expected a seat of CHN that can “vote”: a phase allows it and nobody there may'],

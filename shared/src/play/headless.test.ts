@@ -16,6 +16,24 @@ describe('a play without people', () => {
     expect(Object.values(votes)[0]?.outcome).toBeDefined();
   });
 
+  it('does not wait for outcomes that nobody is there to write: they come out by the rule [ADJ-2]', () => {
+    const exercise = turnOne();
+    const turns = exercise.turns.map((turn) => ({
+      ...turn,
+      phases: turn.phases.map((phase) =>
+        phase.atEnd.includes('revealOrders') ? { ...phase, atEnd: [...phase.atEnd, 'adjudicate' as const] } : phase,
+      ),
+    }));
+    const orders = exercise.orders.map((one) => ({ ...one, adjudication: 'matrix' as const }));
+    const log = [
+      ...playHeadless({ exercise: { ...exercise, turns, orders }, seed: 'a', startsAt: 0, idOf: (seat, id) => `${seat}/${id}` }),
+    ].flat();
+    const session = fold(log);
+    expect(session.stage).toBe('ended');
+    expect(Object.values(session.adjudications ?? {}).map(({ outcome }) => outcome?.mode)).toContain('rule');
+    expect(session.awaited?.[2]?.publishedAt).toBeDefined();
+  });
+
   it('is the same log byte for byte with the same seed, and another with another', () => {
     expect(writeLog(play('a'))).toBe(writeLog(play('a')));
     expect(writeLog(play('a'))).not.toBe(writeLog(play('b')));
