@@ -61,6 +61,11 @@ export function useHappeningWords(): (happening: Happening, naming?: Naming) => 
         takesPart ? t`${who(by)} takes part from now on: “${why}”` : t`${who(by)} only observes from now on: “${why}”`,
       channelRetold: ({ members }) => t`What was said among ${all(members)} is told to whoever has joined`,
       wireRetold: ({ title }) => t`“${titled(title)}” is told to whoever has joined`,
+      textsRetold: ({ count }) =>
+        plural(count, {
+          one: 'A draft or annex is told anew to whoever is back',
+          other: '# drafts and annexes are told anew to whoever is back',
+        }),
       channelJoined: ({ members }) => t`The channel is now one of ${all(members)}`,
       channelReopened: ({ members }) => t`The channel of ${all(members)} goes on`,
       memberSucceeded: ({ by, to, name }) => t`${who(to)} takes the place of ${who(by)} in “${titled(name)}”`,

@@ -65,6 +65,14 @@ describe('confidential clauses beside a text [ANX-1]', () => {
   });
 });
 
+describe('at ENDEX [ANX-4]', () => {
+  it('what still lies open falls, and its readers alone are told', () => {
+    const { log, session } = agreed.and('control.facilitator', 'endExercise');
+    expect(session.annexes?.[annex]?.stage).toBe('fallen');
+    expect(log.filter(({ type }) => type === 'annexFallen').map(({ to }) => to)).toEqual([[...READERS]]);
+  });
+});
+
 describe('another wording, more readers [ANX-2]', () => {
   it('keeps every wording and tells all of it to who is let in', () => {
     written

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
-import { delegationOf, toDelegation } from '../rules/audience.ts';
+import { delegationOf } from '../rules/audience.ts';
 import { refuse, TO_ALL, told } from '../rules/decision.ts';
-import { draftFor } from '../rules/drafts.ts';
+import { draftFor, toReaders } from '../rules/drafts.ts';
 import { played } from '../rules/time.ts';
 import { command, idText, unlessAllowed } from './command.ts';
 
@@ -22,7 +22,7 @@ export const cosponsor = command({
       if (draft.owner === delegation) return refuse('ownText');
       if (draft.proposal !== undefined) return refuse('draftTabled');
       if (draft.cosponsors.includes(delegation) === stands) return { events: [] };
-      return { events: [told(given.at, draft.readers.map(toDelegation), 'draftCosponsored', { id: text, ...now })] };
+      return { events: [told(given.at, toReaders(session, draft), 'draftCosponsored', { id: text, ...now })] };
     }
     const proposal = Object.hasOwn(session.proposals, text) ? session.proposals[text] : undefined;
     if (!proposal) return refuse('noSuchProposal');

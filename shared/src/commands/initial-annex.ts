@@ -1,8 +1,9 @@
 import * as z from 'zod/mini';
 import type { Session } from '../model/session.ts';
-import { annexFor, initialsWith, toReaders } from '../rules/annexes.ts';
+import { annexFor, initialsWith } from '../rules/annexes.ts';
 import { delegationOf } from '../rules/audience.ts';
 import { type Given, refuse, told } from '../rules/decision.ts';
+import { toReaders } from '../rules/drafts.ts';
 import { played } from '../rules/time.ts';
 import { command, idText, unlessAllowed } from './command.ts';
 
@@ -19,7 +20,7 @@ export const initialAnnex = command({
     if (known.version !== version) return refuse('annexChanged');
     if (known.initialled.includes(delegation) === stands) return { events: [] };
     const initialled = { id: annex, delegation, by: given.seat, stands, played: played(session.clock, given.at) };
-    return { events: [told(given.at, toReaders(known), 'annexInitialled', initialled)] };
+    return { events: [told(given.at, toReaders(session, known), 'annexInitialled', initialled)] };
   },
 });
 

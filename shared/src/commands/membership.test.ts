@@ -226,6 +226,40 @@ describe('a delegation that leaves', () => {
     expect(back.session.table!.accents).toEqual(['JPN', 'KOR', 'CHN']);
     isWhole(back);
   });
+  it('keeps its drafts and annexes as they were, and reads them on when it is back [MEM-3] [PRO-5] [ANX-2]', () => {
+    const shown = start()
+      .and('JPN.head', 'shareDraft', { title: 'Draft', clauses: ['First words.'], over: 0, readers: ['KOR', 'CHN'] })
+      .and('JPN.head', 'tableProposal', goodFaith);
+    const [draft, proposal] = [Object.keys(shown.session.drafts!)[0]!, Object.keys(shown.session.proposals)[0]!];
+    const whisper = { proposal, title: 'Annex', clauses: ['First words.'], over: 0, readers: ['KOR', 'CHN'] };
+    const had = shown.and('JPN.head', 'writeAnnex', whisper);
+    const annex = Object.keys(had.session.annexes!)[0]!;
+    const said = (story: Story, seat: string) => {
+      const { drafts = {}, annexes = {} } = view(story, seat);
+      return [drafts[draft]?.clauses[0]?.text, annexes[annex]?.clauses[0]?.text, annexes[annex]?.initialled.length];
+    };
+    const gone = left(had);
+    expect(said(gone, 'CHN.head')).toEqual(['First words.', 'First words.', 0]);
+    const readers = ['d:JPN', 'd:KOR'] as const;
+    const rewritten = { clauses: ['Other words.'], over: 1, readers: [] };
+    gone.when('JPN.head', 'shareDraft', { ...rewritten, draft, title: 'Draft' }).tells('draftShared', { version: 2 }, [...readers]);
+    const after = gone
+      .and('JPN.head', 'shareDraft', { ...rewritten, draft, title: 'Draft' })
+      .and('JPN.head', 'writeAnnex', { ...rewritten, proposal, annex, title: 'Annex' })
+      .and('KOR.head', 'initialAnnex', { annex, version: 2, stands: true })
+      .and('KOR.head', 'cosponsor', { text: draft, stands: true });
+    expect(said(after, 'CHN.head')).toEqual(['First words.', 'First words.', 0]);
+    expect(said(after, 'KOR.head')).toEqual(['Other words.', 'Other words.', 1]);
+    isWhole(after);
+    expect(canonical(fold(redact(after.log, viewerOf('CHN.head'))))).toBe(canonical(view(after, 'CHN.head')));
+    const back = after.and(FACILITATOR, 'admitDelegation', { delegation: 'CHN', why: 'It is back' });
+    expect(said(back, 'CHN.head')).toEqual(['Other words.', 'Other words.', 1]);
+    expect(back.session).not.toHaveProperty('parted');
+    isWhole(back);
+    const on = back.and('CHN.head', 'initialAnnex', { annex, version: 2, stands: true });
+    expect(said(on, 'JPN.head')).toEqual(['Other words.', 'Other words.', 2]);
+    expect(canonical(fold(redact(on.log, viewerOf('CHN.head'))))).toBe(canonical(view(on, 'CHN.head')));
+  });
   it('leaves at least two that take part', () => {
     left().when(FACILITATOR, 'releaseDelegation', { delegation: 'KOR', why: 'x' }).refusedWith('tooFewLeft');
     left().when(FACILITATOR, 'releaseDelegation', { delegation: 'CHN', why: 'x' }).refusedWith('notAtTable');

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
-import { delegationOf, toDelegation } from '../rules/audience.ts';
+import { delegationOf } from '../rules/audience.ts';
 import { refuse, told } from '../rules/decision.ts';
-import { draftFor, isSameWording, pastOf, readersWith } from '../rules/drafts.ts';
+import { draftFor, isSameWording, pastOf, readersWith, toReaders } from '../rules/drafts.ts';
 import { wordingOf } from '../rules/texts.ts';
 import { played } from '../rules/time.ts';
 import { command, idText, unlessAllowed } from './command.ts';
@@ -47,6 +47,6 @@ export const shareDraft = command({
       cosponsors: isSame ? before.cosponsors : [],
       ...pastOf(before, wording, { at: given.at, played: played(session.clock, given.at) }),
     };
-    return { events: [told(given.at, all.map(toDelegation), 'draftShared', shared)] };
+    return { events: [told(given.at, toReaders(session, shared), 'draftShared', shared)] };
   },
 });

@@ -1,9 +1,9 @@
 import * as z from 'zod/mini';
 import type { SharedText, TextWording } from '../model/proposal.ts';
 import type { Session } from '../model/session.ts';
-import { delegationOf, toDelegation } from '../rules/audience.ts';
+import { delegationOf } from '../rules/audience.ts';
 import { refuse, TO_ALL, told } from '../rules/decision.ts';
-import { draftFor } from '../rules/drafts.ts';
+import { draftFor, toReaders } from '../rules/drafts.ts';
 import type { Refusal } from '../rules/refusal.ts';
 import { keyed } from '../rules/texts.ts';
 import { played } from '../rules/time.ts';
@@ -44,7 +44,7 @@ export const tableProposal = command({
     };
     const tabled = told(given.at, TO_ALL, 'proposalTabled', proposal);
     if (!draft) return { events: [tabled] };
-    const known = told(given.at, draft.readers.map(toDelegation), 'draftTabled', { id: draft.id, proposal: given.id, played: now });
+    const known = told(given.at, toReaders(session, draft), 'draftTabled', { id: draft.id, proposal: given.id, played: now });
     return { events: [tabled, known] };
   },
 });

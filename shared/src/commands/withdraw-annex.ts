@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
-import { annexFor, toReaders } from '../rules/annexes.ts';
+import { annexFor } from '../rules/annexes.ts';
 import { delegationOf } from '../rules/audience.ts';
 import { refuse, told } from '../rules/decision.ts';
+import { toReaders } from '../rules/drafts.ts';
 import { played } from '../rules/time.ts';
 import { command, idText, unlessAllowed } from './command.ts';
 
@@ -18,6 +19,6 @@ export const withdrawAnnex = command({
     if (known.stage !== 'open') return refuse('annexSettled');
     if (session.proposals[known.proposal]?.stage !== 'tabled') return refuse('inVote');
     const withdrawn = { id: annex, by: given.seat, played: played(session.clock, given.at) };
-    return { events: [told(given.at, toReaders(known), 'annexWithdrawn', withdrawn)] };
+    return { events: [told(given.at, toReaders(session, known), 'annexWithdrawn', withdrawn)] };
   },
 });

@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
-import { annexFor, memberWithout, toReaders } from '../rules/annexes.ts';
+import { annexFor, memberWithout } from '../rules/annexes.ts';
 import { delegationOf } from '../rules/audience.ts';
 import { refuse, told } from '../rules/decision.ts';
-import { isSameWording, pastOf, readersWith } from '../rules/drafts.ts';
+import { isSameWording, pastOf, readersWith, toReaders } from '../rules/drafts.ts';
 import { wordingOf } from '../rules/texts.ts';
 import { played } from '../rules/time.ts';
 import { command, idText, unlessAllowed } from './command.ts';
@@ -59,6 +59,6 @@ export const writeAnnex = command({
       initialled: isSame ? before.initialled : [],
       ...pastOf(before, wording, { at: given.at, played: played(session.clock, given.at) }),
     };
-    return { events: [told(given.at, toReaders(written), 'annexWritten', written)] };
+    return { events: [told(given.at, toReaders(session, written), 'annexWritten', written)] };
   },
 });

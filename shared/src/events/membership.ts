@@ -2,6 +2,7 @@ import type { PublicExercise } from '../exercise/parts.ts';
 import { type Roster, standing } from '../exercise/roster.ts';
 import type { Audience } from '../model/audience.ts';
 import type { Channel } from '../model/channel.ts';
+import type { Parted } from '../model/proposal.ts';
 import type { DelegationId, Permission, SeatId } from '../model/seat.ts';
 import type { Session } from '../model/session.ts';
 import type { TableChange, TableHistory } from '../model/table.ts';
@@ -24,6 +25,8 @@ export interface MembershipEvents {
   /** What was said before is told again to whoever may read it from now on; with its members as they are from now on. */
   channelRetold: { channel: Channel };
   wireRetold: WireItem;
+  /** Drafts and annexes that a delegation read before it left, as they are when it is back. Told to it alone. */
+  textsRetold: Parted;
   /** The members of a channel whose past the new one was told. */
   channelJoined: { id: string; members: DelegationId[] };
   /** A channel that had closed when a member left goes on. */
@@ -56,7 +59,7 @@ export const membershipEvolvers: Evolvers<MembershipEvents> = {
       session.seats[`${delegation.id}.${id}`] = { ...(was?.sat[id] ?? { ready: false, autopilot: false }) };
     note(session, { what: 'joined', delegation: delegation.id, why, played, ...(from === undefined ? {} : { other: from }) });
   },
-  delegationLeft(session, { delegation, why, played, into }) {
+  delegationLeft(session, { delegation, why, played, into }, { to }) {
     const { exercise } = session;
     const gone = exercise?.delegations.find(({ id }) => id === delegation);
     if (!exercise || !gone) return;
@@ -72,6 +75,7 @@ export const membershipEvolvers: Evolvers<MembershipEvents> = {
     seat(session, delegations);
     for (const { id } of gone.seats) delete session.seats[`${delegation}.${id}`];
     note(session, { what: 'left', delegation, why, played, ...(into === undefined ? {} : { other: into }) });
+    if (to) part(session, delegation);
   },
   standingChanged(session, { delegation, kind, seats, why, played }) {
     note(session, { what: kind === 'observer' ? 'observes' : 'takesPart', delegation, why, played });
@@ -88,6 +92,22 @@ export const membershipEvolvers: Evolvers<MembershipEvents> = {
   wireRetold(session, item, { to }) {
     session.wire[item.id] ??= item;
     hear(session, `wire:${item.id}`, to);
+  },
+  textsRetold(session, { drafts, annexes }, { to }) {
+    for (const draft of Object.values(drafts)) {
+      session.drafts ??= {};
+      session.drafts[draft.id] = { ...draft };
+      hear(session, `draft:${draft.id}`, to);
+    }
+    for (const annex of Object.values(annexes)) {
+      session.annexes ??= {};
+      session.annexes[annex.id] = { ...annex };
+      hear(session, `annex:${annex.id}`, to);
+    }
+    const { parted = {} } = session;
+    const kept = Object.fromEntries(Object.entries(parted).filter(([code]) => !to?.includes(`d:${code}`)));
+    if (Object.keys(kept).length > 0) session.parted = kept;
+    else delete session.parted;
   },
   channelJoined(session, { id, members }) {
     const channel = own(session.channels, id);
@@ -110,6 +130,22 @@ function hear(session: Session, slot: string, to: Audience | undefined): void {
   if (!to) return;
   const before = own(session.heardBy, slot) ?? [];
   session.heardBy[slot] = [...before, ...to.filter((label) => !before.includes(label))];
+}
+
+/**
+ * Whoever leaves keeps its drafts and annexes as they are now, in a place of its own: they go on among the others, and
+ * what is written from now on is not told to it. [MEM-3] [PRO-5]
+ */
+function part(session: Session, delegation: DelegationId): void {
+  const label = `d:${delegation}` as const;
+  const leave = <T>(kind: 'draft' | 'annex', all: Record<string, T> = {}): Record<string, T> => {
+    const had = Object.entries(all).filter(([id]) => session.heardBy[`${kind}:${id}`]?.includes(label));
+    for (const [id] of had) session.heardBy[`${kind}:${id}`] = session.heardBy[`${kind}:${id}`]!.filter((one) => one !== label);
+    return Object.fromEntries(had.map(([id, text]) => [id, { ...text }]));
+  };
+  const parted = { drafts: leave('draft', session.drafts), annexes: leave('annex', session.annexes) };
+  if (Object.keys(parted.drafts).length + Object.keys(parted.annexes).length === 0) return;
+  session.parted = { ...session.parted, [delegation]: parted };
 }
 
 /** Kept for those who look later. */

@@ -142,6 +142,12 @@ export interface Annex extends TextWording {
   played: number;
 }
 
+/** Drafts and annexes as a delegation had them when it left the table. */
+export interface Parted {
+  drafts: Record<string, SharedText>;
+  annexes: Record<string, Annex>;
+}
+
 /** One step from a text to another. */
 export type TextChange =
   | { do: 'title'; title: string }

@@ -15,7 +15,7 @@ import type { InjectState } from './msel.ts';
 import type { Observation, TaskRecord } from './observation.ts';
 import type { OrdersDraft, RevealedOrders, SealedOrders } from './order.ts';
 import type { Procedure } from './procedure.ts';
-import type { Amendment, Annex, Ballot, Explanation, Proposal, SharedText, Signing, Vote } from './proposal.ts';
+import type { Amendment, Annex, Ballot, Explanation, Parted, Proposal, SharedText, Signing, Vote } from './proposal.ts';
 import type { Rfi, RfiReply } from './rfi.ts';
 import type { DelegationId, SeatId, SeatState } from './seat.ts';
 import type { TableHistory } from './table.ts';
@@ -83,6 +83,8 @@ export interface Session {
   drafts?: Record<string, SharedText>;
   /** Confidential clauses beside texts on the table. */
   annexes?: Record<string, Annex>;
+  /** What those who have left the table had of such texts when they left. What is written since is not theirs. */
+  parted?: Record<DelegationId, Parted>;
   amendments?: Record<string, Amendment>;
   /** Adopted text → its signing. */
   signings?: Record<string, Signing>;

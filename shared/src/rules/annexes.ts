@@ -1,12 +1,12 @@
 import type { LogEvent } from '../events/event.ts';
 import type { MechanismSpec } from '../exercise/schema.ts';
-import type { Audience } from '../model/audience.ts';
 import type { Annex } from '../model/proposal.ts';
 import type { DelegationId } from '../model/seat.ts';
 import type { Session } from '../model/session.ts';
-import { toDelegation } from './audience.ts';
 import { type Given, told } from './decision.ts';
+import { toReaders } from './drafts.ts';
 import { adopt } from './mechanisms.ts';
+import { isPresent } from './membership.ts';
 import { played } from './time.ts';
 
 /** An annex that a delegation reads; one that is not there for it does not exist. [ANX-1] [SEC-4] */
@@ -14,9 +14,6 @@ export function annexFor(session: Session, id: string, delegation: DelegationId)
   const annex = Object.hasOwn(session.annexes ?? {}, id) ? session.annexes![id] : undefined;
   return annex?.readers.includes(delegation) ? annex : undefined;
 }
-
-/** Who hears of an annex: its readers, and nobody else. [ANX-1] */
-export const toReaders = ({ readers }: Pick<Annex, 'readers'>): Audience => readers.map(toDelegation);
 
 /** Where nobody in the exercise signs, whoever votes for a delegation initials for it. [ANX-3] */
 export function initialsWith({ exercise }: Session): 'sign' | 'vote' {
@@ -65,19 +62,24 @@ export function annexesDue(session: Session, given: Given): LogEvent[] {
     .map((annex) => fall(session, annex, given));
 }
 
+/** What still lies open at ENDEX falls: no text can take effect any more. [ANX-4] */
+export const fallOpen = (session: Session, given: Given): LogEvent[] => openIn(session).map((annex) => fall(session, annex, given));
+
 const OVER: readonly string[] = ['rejected', 'withdrawn', 'lapsed'];
 
 const openIn = (session: Session): Annex[] => Object.values(session.annexes ?? {}).filter(({ stage }) => stage === 'open');
 const openBeside = (session: Session, proposal: string): Annex[] => openIn(session).filter((one) => one.proposal === proposal);
 
 function adoptAnnex(session: Session, annex: Annex, given: Given): LogEvent[] {
-  const { id, proposal, readers, mechanisms = [] } = annex;
+  const { id, proposal, mechanisms = [] } = annex;
+  // Whoever has left may have read another wording: what comes of this one is not told to it.
+  const readers = annex.readers.filter((one) => isPresent(session, one));
   return [
-    told(given.at, toReaders(annex), 'annexAdopted', { id, played: played(session.clock, given.at) }),
+    told(given.at, toReaders(session, annex), 'annexAdopted', { id, played: played(session.clock, given.at) }),
     // Named after the annex: the names of public mechanisms are counted as if it did not exist.
     ...mechanisms.map(({ key: _key, ...spec }, place) => adopt(session, spec, { proposal, readers, id: `${id}-m${place + 1}` }, given)),
   ];
 }
 
 const fall = (session: Session, annex: Annex, given: Given): LogEvent =>
-  told(given.at, toReaders(annex), 'annexFallen', { id: annex.id, played: played(session.clock, given.at) });
+  told(given.at, toReaders(session, annex), 'annexFallen', { id: annex.id, played: played(session.clock, given.at) });

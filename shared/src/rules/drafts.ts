@@ -1,6 +1,8 @@
+import type { Audience } from '../model/audience.ts';
 import type { SharedText, TextWording } from '../model/proposal.ts';
 import type { DelegationId } from '../model/seat.ts';
 import type { Session } from '../model/session.ts';
+import { toDelegation } from './audience.ts';
 import { canonical } from './canonical.ts';
 import { inOrder } from './channels.ts';
 import { wordingOf } from './texts.ts';
@@ -22,6 +24,10 @@ export function readersWith(session: Session, before: readonly DelegationId[], a
   );
   return more && [...before, ...more];
 }
+
+/** Who hears of a text that only some read: its readers that are at the table. What is written once one has left is not told to it. [PRO-5] [MEM-3] */
+export const toReaders = (session: Session, { readers }: Pick<SharedText, 'readers'>): Audience =>
+  readers.filter((one) => session.exercise?.delegations.some(({ id }) => id === one)).map(toDelegation);
 
 /** Do two wordings say the same, whatever their clauses are called? */
 export const isSameWording = (one: TextWording, other: TextWording): boolean => canonical(bare(one)) === canonical(bare(other));

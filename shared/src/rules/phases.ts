@@ -3,6 +3,7 @@ import type { Phase } from '../exercise/schema.ts';
 import type { Session } from '../model/session.ts';
 import { admissions } from './accession.ts';
 import { awaitedNow } from './adjudication.ts';
+import { fallOpen } from './annexes.ts';
 import { chained } from './chained.ts';
 import { stepCrises } from './crises.ts';
 import { type Given, TO_ALL, told } from './decision.ts';
@@ -77,6 +78,7 @@ export function end(session: Session, given: Given): LogEvent[] {
     (now) => closeOpenVotes(now, given),
     (now) => signingsSettled(now, given),
     (now) => lapseSignings(now, given),
+    (now) => fallOpen(now, given),
     () => [told(given.at, TO_ALL, 'exerciseEnded', { elapsed: played(session.clock, given.at) })],
   ]);
 }

@@ -16,16 +16,25 @@ export function project(session: Session, viewer: Viewer): Session {
   const { wordings: _wordings, channelDraws: _draws, lots: _lots, outbox, credences, ...rest } = session;
   const { control: _control, reasons: _reasons, builds: _builds, crisisBooks: _books, turnsWithout: _turns, ...seen } = rest;
   const { controllers: _controllers, claims: _claims, handovers: _handovers, haltCalls: _calls, ...unstaffed } = seen;
-  const { observations: _observations, bookmarks: _bookmarks, guide: _guide, corrections: _corrections, forked: _forked, ...unjudged } = unstaffed;
+  const {
+    observations: _observations,
+    bookmarks: _bookmarks,
+    guide: _guide,
+    corrections: _corrections,
+    forked: _forked,
+    ...unjudged
+  } = unstaffed;
   const { adjudications: _adjudications, rfiReplies: _replies, rfis, hearings, pleas, ...undecided } = unjudged;
-  const { prices, crises, rankings, orderDrafts, drafts, annexes, mechanisms, notes, ...open } = undecided;
+  const { prices, crises, rankings, orderDrafts, drafts, annexes, parted = {}, mechanisms, notes, ...open } = undecided;
+  // Whoever has left has these as they were then.
+  const left = Object.entries(parted).flatMap(([code, had]) => (mayRead(viewer, [toDelegation(code)]) ? [had] : []))[0];
   return {
     ...open,
     ...some('prices', prices && keepInner(prices, own)),
-    ...some('drafts', drafts && keep(drafts, heard('draft'))),
+    ...some('drafts', drafts && { ...keep(drafts, heard('draft')), ...left?.drafts }),
     ...some('rfis', rfis && keep(rfis, heard('rfi'))),
     ...some('notes', notes && keep(notes, heard('note'))),
-    ...some('annexes', annexes && keep(annexes, heard('annex'))),
+    ...some('annexes', annexes && { ...keep(annexes, heard('annex')), ...left?.annexes }),
     ...some('mechanisms', mechanisms && keep(mechanisms, isOpenOrHeard)),
     ...some('crises', crises && keep(crises, heard('crisis'))),
     ...some('outbox', outbox && keep(outbox, heard('outbox'))),

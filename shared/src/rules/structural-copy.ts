@@ -44,6 +44,7 @@ const COPIES: { [K in keyof Required<Session>]: (part: NonNullable<Session[K]>) 
   proposals: (proposals) => each(proposals, shallow),
   drafts: (drafts) => each(drafts, shallow),
   annexes: (annexes) => each(annexes, shallow),
+  parted: shared,
   amendments: (amendments) => each(amendments, shallow),
   signings: (signings) => each(signings, shallow),
   explanations: (explanations) => each(explanations, shallow),

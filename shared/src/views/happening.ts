@@ -33,6 +33,7 @@ interface Told extends ToldOfProcedure, ToldOfAdjudication {
   standingChanged: { by: Actor; takesPart: boolean; why: string };
   channelRetold: InChannel;
   wireRetold: { title: Text };
+  textsRetold: { count: number };
   channelJoined: InChannel;
   channelReopened: InChannel;
   memberSucceeded: Named & { by: Actor; to: Actor };
@@ -263,6 +264,7 @@ const describers: Describe = {
   standingChanged: ({ delegation, kind, why }) => ({ by: delegation, takesPart: kind === 'delegation', why }),
   channelRetold: ({ channel: { kind, members } }) => ({ channel: kind, members }),
   wireRetold: ({ title }) => ({ title }),
+  textsRetold: ({ drafts, annexes }) => ({ count: Object.keys(drafts).length + Object.keys(annexes).length }),
   channelJoined: ({ id }, session) => inChannel(session, id),
   channelReopened: ({ id }, session) => inChannel(session, id),
   memberSucceeded: ({ id, from, to }, session) => ({ ...named(session, id), by: from, to }),

@@ -157,6 +157,7 @@ export function urgentInMeeting(session: Session, chance: Chance): keyof typeof 
   if (Object.values(points).some(({ ruling }) => ruling && ruling.appeal === undefined) && chance.happens(0.4)) return 'appealRuling';
   if (stages.includes('moved')) return chance.happens(0.15) ? 'withdrawMotion' : 'secondMotion';
   if (stages.includes('pending')) return chance.happens(0.15) ? 'withdrawMotion' : 'putMotion';
+  if (meetingOf(session).list.length > 0 && chance.happens(0.15)) return 'leaveList';
   if (meetingOf(session).floor && chance.happens(0.3)) return 'yieldFloor';
   return chance.one(['moveMotion', 'requestFloor', 'raisePoint', undefined]);
 }
