@@ -1,5 +1,5 @@
-import { expect, type Locator, type Page, test } from '@playwright/test';
-import { newServer, person, type Server, said, seesNoBarrier, takeSeat } from './support.ts';
+import { expect, test } from '@playwright/test';
+import { newServer, person, press, reach, type Server, said, seesNoBarrier, takeSeat } from './support.ts';
 
 let server: Server;
 test.beforeAll(async () => {
@@ -64,17 +64,3 @@ test('nobody at the door finds more than the door', async ({ browser }) => {
   await expect(guest.getByText('First Session')).toHaveCount(0);
   await seesNoBarrier(guest, 'home of a guest');
 });
-
-/** Tabs on until the element has the focus. */
-async function reach(page: Page, target: Locator): Promise<void> {
-  for (let presses = 0; presses < 120; presses += 1) {
-    if (await target.first().evaluate((element) => element === document.activeElement)) return;
-    await page.keyboard.press('Tab');
-  }
-  throw new Error('the focus never got there');
-}
-
-async function press(page: Page, target: Locator, key: string): Promise<void> {
-  await reach(page, target);
-  await page.keyboard.press(key);
-}

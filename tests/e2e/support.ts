@@ -7,7 +7,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import AxeBuilder from '@axe-core/playwright';
 import type { Admission, Door, Exercise, SessionSummary } from '@demarche/shared';
-import { type Browser, type BrowserContextOptions, expect, type Page } from '@playwright/test';
+import { type Browser, type BrowserContextOptions, expect, type Locator, type Page } from '@playwright/test';
 import { Client } from '../support/client.ts';
 import { writePack } from '../support/pack.ts';
 
@@ -125,6 +125,20 @@ export async function takeSeat(page: Page, link: string, name: string): Promise<
 
 /** A message in the channel that is open. */
 export const said = (page: Page, text: string) => page.getByRole('log', { name: /^Messages/ }).getByText(text);
+
+/** Tabs on until the element has the focus. */
+export async function reach(page: Page, target: Locator): Promise<void> {
+  for (let presses = 0; presses < 120; presses += 1) {
+    if (await target.first().evaluate((element) => element === document.activeElement)) return;
+    await page.keyboard.press('Tab');
+  }
+  throw new Error('the focus never got there');
+}
+
+export async function press(page: Page, target: Locator, key: string): Promise<void> {
+  await reach(page, target);
+  await page.keyboard.press(key);
+}
 
 /** axe finds nothing on what is shown now, in either theme. */
 export async function seesNoBarrier(page: Page, where: string): Promise<void> {
