@@ -31,7 +31,13 @@ export function ClaimMark({ item, said }: { item: Attention; said: string }) {
       className={styles['claim']}
       aria-label={name}
       title={deed.problem ?? name}
-      onClick={() => void (isMine ? deed.run('releaseItem', { item: item.id }) : deed.run('claimItem', { item: item.id }))}
+      onClick={() =>
+        void (isMine
+          ? deed.run('releaseItem', { item: item.id })
+          : item.kind === 'rfiWaits'
+            ? deed.run('claimRfi', { rfi: item.rfi })
+            : deed.run('claimItem', { item: item.id }))
+      }
     >
       <Hand aria-hidden="true" />
       {words ?? <Trans>Take on</Trans>}

@@ -38,7 +38,7 @@ import { Stress } from './stress/Stress.tsx';
 import { TablePanel } from './table/TablePanel.tsx';
 import { AllChannels } from './traffic/AllChannels.tsx';
 import { Ticker } from './traffic/Ticker.tsx';
-import { useAttention } from './use-attention.ts';
+import { useQueue } from './use-attention.ts';
 import { useConsoleKeys } from './use-console-keys.ts';
 import { useMayCommand } from './use-may-command.ts';
 import { useInjectSteps } from './use-panel-keys.ts';
@@ -68,7 +68,7 @@ function Screen() {
 function Desk() {
   const { t } = useLingui();
   const look = useLook();
-  const items = useAttention();
+  const { awake, asleep } = useQueue();
   const room = useConsole((state) => state.room);
   const isWide = useMedia('(min-width: 1280px)');
   const isOver = useSession((session) => session.stage === 'ended');
@@ -86,7 +86,7 @@ function Desk() {
       <ShareStrip />
       <SafetyHalt />
       <ConsoleTopBar />
-      <NeedsYou items={items} />
+      <NeedsYou items={awake} asleep={asleep} />
       <OfflineStrip />
       <HandoverStrip />
       <ConsoleTourOffer />
@@ -108,7 +108,7 @@ function Desk() {
         )}
       </main>
       <Ticker />
-      <Sheets isComposerBeside={isComposerBeside} items={items} />
+      <Sheets isComposerBeside={isComposerBeside} items={awake} />
     </div>
   );
 }

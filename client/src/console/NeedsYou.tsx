@@ -1,7 +1,7 @@
 import type { Attention } from '@demarche/shared';
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { CircleCheck, PhoneIncoming } from 'lucide-react';
-import { useEffect, useRef } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import { Button } from '../ui/Button.tsx';
 import { Count } from '../ui/Count.tsx';
 import { cx } from '../ui/cx.ts';
@@ -14,6 +14,8 @@ import { ClaimMark } from './ClaimMark.tsx';
 import { useControllers } from './controllers/use-controllers.ts';
 import { LadderStrip } from './crises/LadderStrip.tsx';
 import styles from './NeedsYou.module.css';
+import { PutOff } from './PutOff.tsx';
+import { Solved } from './Solved.tsx';
 import { useSharing } from './sharing/use-sharing.ts';
 import { useAttentionWords } from './use-attention-words.ts';
 import { useFitting } from './use-fitting.ts';
@@ -23,7 +25,7 @@ import { useSolve } from './use-solve.ts';
 const MOST = 6;
 
 /** The facilitator's ranked queue, each on a key; every item opens the place where it is solved. */
-export function NeedsYou({ items }: { items: readonly Attention[] }) {
+export function NeedsYou({ items, asleep }: { items: readonly Attention[]; asleep: readonly Attention[] }) {
   const { t } = useLingui();
   const words = useAttentionWords();
   const solve = useSolve();
@@ -38,6 +40,7 @@ export function NeedsYou({ items }: { items: readonly Attention[] }) {
     }),
   );
   const [isSharing] = useSharing();
+  const all = useMemo(() => [...items, ...asleep], [items, asleep]);
   const shown = items.slice(0, Math.min(MOST, fitting));
   const more = items.slice(shown.length);
   useNews(items);
@@ -88,7 +91,13 @@ export function NeedsYou({ items }: { items: readonly Attention[] }) {
       {more.slice(0, 9 - shown.length).map((item, index) => (
         <HiddenKey key={item.id} item={item} place={shown.length + index + 1} />
       ))}
-      {!isSharing && <LadderStrip />}
+      {!isSharing && (
+        <>
+          <Solved items={all} />
+          <PutOff awake={items} asleep={asleep} />
+          <LadderStrip />
+        </>
+      )}
     </section>
   );
 }

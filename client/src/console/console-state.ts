@@ -16,12 +16,21 @@ type Sheet =
   | 'adopt'
   | 'stress'
   | 'controllers'
-  | 'tour';
+  | 'tour'
+  | 'mselTable'
+  | 'dryRun';
 
 /** The moment somebody saw something: exercise time and server time in ms. */
 export interface Captured {
   played: number;
   at: number;
+}
+
+/** An inject on its way to another time, so many minutes into a turn. */
+export interface Moving {
+  inject: string;
+  turn: number;
+  minutes: number;
 }
 
 /** The parts of the world room. */
@@ -35,10 +44,19 @@ export interface ConsoleState {
   detail?: string | undefined;
   editing?: string | undefined;
   /** A reason is being asked for. */
-  asking?: 'hold' | 'skip' | 'alone' | 'pause' | 'endex' | undefined;
+  asking?: 'hold' | 'skip' | 'cancel' | 'alone' | 'pause' | 'endex' | undefined;
+  /** The inject that is being given another time, or delivered to some alone. */
+  timing?: string | undefined;
+  sending?: string | undefined;
+  /** How the list of injects is read. */
+  reading: 'turns' | 'storylines';
+  /** Where an inject that is being dragged would come to lie. */
+  moving?: Moving | undefined;
   delegation?: string | undefined;
   viewAs?: SeatId | undefined;
   sheet?: Sheet | undefined;
+  /** The question to the control room that is open. */
+  rfi?: string | undefined;
   /** The channel chosen among all channels. */
   traffic?: string | undefined;
   /** What fills the work area: the desk from which play is run, the world as it stands, or where play is judged. */
@@ -50,7 +68,7 @@ export interface ConsoleState {
   variable?: string | undefined;
   crisis?: string | undefined;
   mechanism?: string | undefined;
-  table: 'proposals' | 'orders' | 'floor';
+  table: 'proposals' | 'orders' | 'floor' | 'rfi';
 }
 
 const ConsoleContext = createContext<StoreApi<ConsoleState> | undefined>(undefined);
@@ -58,7 +76,9 @@ export const ConsoleProvider = ConsoleContext.Provider;
 
 /** An evaluator begins where play is judged, everybody else at the desk. */
 export function useNewConsoleState(room: ConsoleState['room']): StoreApi<ConsoleState> {
-  return useState(() => createStore<ConsoleState>(() => ({ filter: 'all', room, world: 'delegations', table: 'proposals' })))[0];
+  return useState(() =>
+    createStore<ConsoleState>(() => ({ filter: 'all', reading: 'turns', room, world: 'delegations', table: 'proposals' })),
+  )[0];
 }
 
 export function useConsoleStore(): StoreApi<ConsoleState> {

@@ -6,6 +6,9 @@ import { usePlayed, useText } from '../store/table.ts';
 import { formatRemaining } from '../ui/remaining.ts';
 import { useMoments } from './words/use-moments.ts';
 
+/** As much of a text as a chip takes. */
+const short = (text: string) => (text.length <= 32 ? text : `${text.slice(0, 31).trimEnd()}…`);
+
 /** What needs the facilitator, in a few words, with the time that presses. */
 export function useAttentionWords(): (item: Attention) => { said: string; time?: string } {
   const { t, i18n } = useLingui();
@@ -32,6 +35,10 @@ export function useAttentionWords(): (item: Attention) => { said: string; time?:
           said: t`Hotline: ${actor(item.from).name} calls ${actor(item.to).name}, nobody sits there`,
           time: formatRemaining(item.due - now),
         };
+      case 'rfiWaits':
+        return { said: t`${actor(item.delegation).name} asks: ${short(item.text)}`, time: gone(now - item.since) };
+      case 'signingLapses':
+        return { said: t`P-${item.number} still to be signed by ${who(item.delegations)}`, time: formatRemaining(item.due - now) };
       case 'simCellWaits':
         return { said: t`${actor(item.delegation).name} wrote to the SimCell`, time: gone(now - item.since) };
       case 'playStopped':

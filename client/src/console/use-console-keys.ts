@@ -1,7 +1,7 @@
 import { useLingui } from '@lingui/react/macro';
 import { useSession } from '../store/table.ts';
 import { useShortcut } from '../ui/use-shortcut.ts';
-import { useConsole, useLook } from './console-state.ts';
+import { type ConsoleState, useConsole, useLook } from './console-state.ts';
 import { KEYS } from './keys.ts';
 import { useMayCommand } from './use-may-command.ts';
 import { usePanelKeys } from './use-panel-keys.ts';
@@ -31,10 +31,11 @@ export function useConsoleKeys(): void {
   useShortcut(on(mayAdopt, always.adopt), () => look({ sheet: 'adopt' }), { label: t`Put a mechanism in place…`, group: t`World` });
   useShortcut(on(mayEnd, always.end), () => look({ sheet: 'end' }), { label: t`End the exercise…`, group: t`Clock` });
 
-  const table = (part: 'proposals' | 'orders' | 'floor') => () => look({ room: 'desk', table: part });
+  const table = (part: ConsoleState['table']) => () => look({ room: 'desk', table: part });
   const isDesk = room === 'desk';
   useShortcut(on(isDesk, desk.proposals), table('proposals'), { label: t`Proposals and votes`, group });
   useShortcut(on(isDesk && hasOrders, desk.orders), table('orders'), { label: t`Orders`, group });
   useShortcut(on(isDesk && hasProcedure, desk.floor), table('floor'), { label: t`The floor`, group });
+  useShortcut(on(isDesk, desk.rfi), table('rfi'), { label: t`Questions to the control room`, group });
   usePanelKeys();
 }

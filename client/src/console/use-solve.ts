@@ -22,7 +22,14 @@ export function useSolve(): (item: Attention) => void {
         return look({ sheet: 'seats' });
       case 'lineRings':
       case 'simCellWaits':
-        return look({ sheet: 'traffic', traffic: item.channel });
+        look({ sheet: 'traffic', traffic: item.channel });
+        return focusOn('[data-channel-desk] textarea, [data-channel-desk] button');
+      case 'rfiWaits':
+        look({ room: 'desk', table: 'rfi', rfi: item.rfi });
+        return focusOn(`[data-reply="${item.rfi}"] textarea, [data-rfi="${item.rfi}"]`);
+      case 'signingLapses':
+        look({ room: 'desk', table: 'proposals' });
+        return focusOn(`[data-signing="${item.proposal}"] button`);
       case 'rungAwaits':
         return look({ sheet: 'confirm', crisis: item.crisis });
       case 'safetyStop':
@@ -36,7 +43,7 @@ export function useSolve(): (item: Attention) => void {
         return focusOn(`[data-vote="${item.vote}"] button`);
       case 'chairAwaited':
         look({ room: 'desk', table: 'floor' });
-        return focusOn('[data-console=table] [role=tab][aria-selected=true]');
+        return focusOn('[data-console=table] [role=tabpanel] button:not(:disabled)');
       case 'noProposal':
         look({ room: 'desk', table: 'proposals' });
         return focusOn('[data-console=table] [role=tab][aria-selected=true]');

@@ -5,6 +5,8 @@ import { OnMap } from '../situation/OnMap.tsx';
 import { usePlayed, useSession, useTable } from '../store/table.ts';
 import { Acknowledgement } from './Acknowledgement.tsx';
 import { CallAnswers } from './CallAnswers.tsx';
+import { AskAbout } from './rfi/AskAbout.tsx';
+import { useReleased } from './rfi/use-released.ts';
 import { useOwnDelegation } from './use-own.ts';
 import { When } from './When.tsx';
 
@@ -16,15 +18,17 @@ export function InjectEntry({ item }: { item: WireItem }) {
 
 function ReadEntry({ item }: { item: WireItem }) {
   const { own, receipt } = useReceipt(item);
+  const released = useReleased();
   const asks = own !== undefined && (item.acknowledgeBy !== undefined || receipt !== undefined);
   return (
     <InjectCard
-      item={item}
+      item={released(item)}
       time={<When played={item.played} />}
       visibility={<Readers item={item} />}
       actions={
         <>
           <OnMap item={item} />
+          <AskAbout item={item} />
           {asks && <Acknowledgement item={item} receipt={receipt} />}
         </>
       }

@@ -15,6 +15,7 @@ import styles from './Negotiate.module.css';
 import { NewProposal } from './NewProposal.tsx';
 import { OpenChannel } from './OpenChannel.tsx';
 import { ProposalThread } from './ProposalThread.tsx';
+import { AskThread } from './rfi/AskThread.tsx';
 import { StatementComposer } from './StatementComposer.tsx';
 import { ThreadList } from './ThreadList.tsx';
 
@@ -80,6 +81,7 @@ function Opened({ thread }: { thread: Thread }) {
   if (exists && kind === 'shared') return <DraftThread key={id} id={id} />;
   if (exists && thread === 'draft') return <NewProposal />;
   if (thread === 'agenda') return <Agenda />;
+  if (thread === 'ask') return <AskThread />;
   if (exists && thread === 'statement') return <StatementComposer />;
   if (exists && thread === 'open') return <OpenChannel />;
   return (

@@ -3,7 +3,7 @@ import { createContext, useContext } from 'react';
 /** Where in the room one is. */
 export type Place = 'situation' | 'wire' | 'negotiate' | 'orders' | 'brief' | 'notebook' | 'endex';
 /** What lies open under Negotiate: a channel, a text, or something being written; empty for the list alone. */
-export type Thread = '' | `channel:${string}` | `text:${string}` | `shared:${string}` | 'draft' | 'statement' | 'open' | 'agenda';
+export type Thread = '' | `channel:${string}` | `text:${string}` | `shared:${string}` | 'draft' | 'statement' | 'open' | 'agenda' | 'ask';
 /** How much room there is: with the wire always in sight (wide, middle), behind a tab (narrow), or one column (phone). */
 export type Frame = 'wide' | 'middle' | 'narrow' | 'phone';
 

@@ -1,4 +1,13 @@
-import { type Channel, delegationBehind, draftsOpen, lastCall, type Proposal, type Session, type SharedText } from '@demarche/shared';
+import {
+  type Channel,
+  delegationBehind,
+  draftsOpen,
+  lastCall,
+  type Proposal,
+  type Rfi,
+  type Session,
+  type SharedText,
+} from '@demarche/shared';
 import { useCallback } from 'react';
 import { useSession, useTable } from '../store/table.ts';
 import { readRemembered, writeRemembered } from '../ui/remembered.ts';
@@ -29,9 +38,13 @@ export function useReadMarks() {
     give !== undefined && sponsor !== own && (marks[`text:${id}`] ?? 0) < version;
   const isNewDraft = ({ id, version, owner }: SharedText): boolean =>
     give !== undefined && owner !== own && (marks[`shared:${id}`] ?? 0) < version;
-  const unreadOf = ({ channels, proposals, drafts = {} }: Pick<Session, 'channels' | 'proposals' | 'drafts'>): number =>
+  // An answer, or why there is none.
+  const isNewAnswer = ({ id, stage }: Rfi): boolean =>
+    give !== undefined && (stage === 'answered' || stage === 'declined') && (marks[`rfi:${id}`] ?? 0) < 1;
+  const unreadOf = ({ channels, proposals, drafts = {}, rfis = {} }: Pick<Session, 'channels' | 'proposals' | 'drafts' | 'rfis'>): number =>
+    Object.values(rfis).filter(isNewAnswer).length +
     Object.values(channels).reduce((sum, channel) => sum + unreadIn(channel) + Number(isRinging(channel)), 0) +
     Object.values(proposals).filter(isNew).length +
     draftsOpen({ drafts }).filter(isNewDraft).length;
-  return { mark, unreadIn, isNew, isNewDraft, unreadOf };
+  return { mark, unreadIn, isNew, isNewDraft, isNewAnswer, unreadOf };
 }

@@ -13,6 +13,7 @@ import { releaseDue, releaseTimes } from './grace.ts';
 import { entryDue } from './mechanisms.ts';
 import { procedureDue, procedureTimes } from './motions.ts';
 import { moveOn } from './phases.ts';
+import { rfiDue, rfiTimes } from './rfi.ts';
 import { scheduledAt } from './schedule.ts';
 import { signingDue, signingTimes } from './signing.ts';
 import { phaseNow, played } from './time.ts';
@@ -43,6 +44,7 @@ export function whatIsDue(session: Session, given: Given): LogEvent[] {
     () => admissionDue(session, given),
     () => entryDue(session, given),
     () => channelDue(session, now, given),
+    () => rfiDue(session, now, given),
     () => procedureDue(session, now, given),
   ]) {
     const events = rule();
@@ -143,7 +145,7 @@ export function nextDueAt(session: Session, now: number): number | undefined {
     if (state.stage === 'delivered' && state.expectedBy !== undefined && !state.expected) times.push(state.expectedBy);
   }
   times.push(...releaseTimes(session).map((at) => played(session.clock, at)));
-  times.push(...voteTimes(session), ...signingTimes(session), ...channelTimes(session), ...procedureTimes(session));
+  times.push(...voteTimes(session), ...signingTimes(session), ...channelTimes(session), ...rfiTimes(session), ...procedureTimes(session));
   const ahead = times.filter((time) => time > now);
   return ahead.length > 0 ? Math.min(...ahead) : undefined;
 }

@@ -83,6 +83,26 @@ describe('what needs the facilitator', () => {
   });
 });
 
+describe('a question to the control room needs the facilitator', () => {
+  const asked = () => given().started().and('JPN.head', 'askRfi', { text: 'Was the signal off?' });
+  const rfi = Object.keys(asked().session.rfis ?? {})[0]!;
+  it('until it is answered, loudly after five minutes', () => {
+    expect(needs(asked().after(1)).find(({ kind }) => kind === 'rfiWaits')).toMatchObject({
+      rfi,
+      delegation: 'JPN',
+      since: 0,
+      tone: 'held',
+    });
+    expect(needs(asked().after(6)).find(({ kind }) => kind === 'rfiWaits')).toMatchObject({ tone: 'alert' });
+    expect(kinds(asked().and(FACILITATOR, 'answerRfi', { rfi, text: 'Yes', to: 'asker' }))).not.toContain('rfiWaits');
+  });
+  it('no longer once an answer is held back, or the asker took it back', () => {
+    const later = { rfi, text: 'Yes', to: 'asker', embargo: { turn: 2 } };
+    expect(kinds(asked().and(FACILITATOR, 'answerRfi', later))).not.toContain('rfiWaits');
+    expect(kinds(asked().and('JPN.head', 'withdrawRfi', { rfi }))).not.toContain('rfiWaits');
+  });
+});
+
 describe('crises need the facilitator', () => {
   const clash = () => given(withWorld()).started().and(FACILITATOR, 'startCrisis', { crisis: 'clash' });
   it('when an order would lift one, with who asks', () => {

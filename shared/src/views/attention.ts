@@ -6,11 +6,14 @@ import { delegationOf } from '../rules/audience.ts';
 import { votersOf } from '../rules/authority.ts';
 import { diceAt, isUnmanned, lastCall, rings } from '../rules/channels.ts';
 import { liveCrises } from '../rules/crises.ts';
+import { rfiItem } from '../rules/rfi.ts';
+import { areEnough, isOpen, signatoriesOf } from '../rules/signatures.ts';
 import { MINUTE, nextPhase, played } from '../rules/time.ts';
 import { chairOf } from '../rules/vote-closing.ts';
 import type { JoinRequest } from '../wire/http.ts';
 import { meetingSeen } from './meeting.ts';
 import { dueAtOf, readers } from './msel.ts';
+import { rfisWaiting } from './rfi.ts';
 import { type Asked, askedIn } from './votes.ts';
 import { SILENT_AFTER, silentFor } from './watch.ts';
 
@@ -25,6 +28,10 @@ export type Attention = {
   | { kind: 'ringing'; inject: string; delegations: DelegationId[]; due: number }
   /** A hotline rings where nobody sits: the model will answer, unless the facilitator does. */
   | { kind: 'lineRings'; channel: string; from: DelegationId; to: DelegationId; due: number }
+  /** A delegation has asked the control room, and nobody has answered yet. */
+  | { kind: 'rfiWaits'; rfi: string; delegation: DelegationId; text: string; since: number }
+  /** The time for signing is nearly over, and some have not signed. */
+  | { kind: 'signingLapses'; proposal: string; number: number; delegations: DelegationId[]; due: number }
   /** A delegation wrote on its SimCell line and nobody has answered. */
   | { kind: 'simCellWaits'; channel: string; delegation: DelegationId; since: number }
   /** A crisis has reached the rung at which play stops. */
@@ -76,7 +83,9 @@ const RANK = [
   'adjudicate',
   'phaseWaiting',
   'joinRequest',
+  'rfiWaits',
   'simCellWaits',
+  'signingLapses',
   'acknowledgementLate',
   'expectedMissed',
   'expectedUnconfirmed',
@@ -101,6 +110,8 @@ export function attention(session: Session, around: Around): Attention[] {
     ...ofMeeting(session),
     ...ofPhase(session, now),
     ...ofChannels(session, now),
+    ...ofRfis(session, now),
+    ...ofSigning(session, now),
     ...ofSeats(session, around),
     ...ofSilence(session, now),
   ];
@@ -232,6 +243,27 @@ function ofChannels(session: Session, now: number): Attention[] {
     const since = messages.findLast(({ by }) => !delegationOf(by))?.played ?? -1;
     const first = messages.find(({ played, by }) => played > since && delegationOf(by) !== undefined) ?? last;
     return [{ kind: 'simCellWaits', id: `simcell-${channel}`, tone: 'held', channel, delegation, since: first.played }];
+  });
+}
+
+/** A question that has waited for longer than this is late, in ms of play. */
+const RFI_LATE = 5 * MINUTE;
+
+function ofRfis(session: Session, now: number): Attention[] {
+  return rfisWaiting(session).map(({ id, delegation, text, played: since }) => {
+    const tone = now - since > RFI_LATE ? 'alert' : 'held';
+    return { kind: 'rfiWaits', id: rfiItem(id), tone, rfi: id, delegation, text, since };
+  });
+}
+
+function ofSigning(session: Session, now: number): Attention[] {
+  return Object.values(session.signings ?? {}).flatMap((signing): Attention[] => {
+    const { proposal, closesAt: due } = signing;
+    const isNear = isOpen(signing) && due !== undefined && due - now <= NEAR;
+    if (!isNear || areEnough(signing, signatoriesOf(signing))) return [];
+    const delegations = signing.invited.filter((one) => !signing.signatures[one]);
+    const number = session.proposals[proposal]?.number ?? 0;
+    return [{ kind: 'signingLapses', id: `signing-${proposal}`, tone: 'held', proposal, number, delegations, due }];
   });
 }
 

@@ -1,10 +1,11 @@
-import type { InjectState } from '@demarche/shared';
+import { type InjectState, untold } from '@demarche/shared';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useRoom } from '../../store/room.ts';
 import { useSession } from '../../store/table.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { useConsole, useLook } from '../console-state.ts';
+import { KEYS } from '../keys.ts';
 import { ReasonForm } from '../ReasonForm.tsx';
 import { useMayCommand } from '../use-may-command.ts';
 import { useInjectDeeds } from './inject-deeds.tsx';
@@ -27,20 +28,29 @@ export function InjectActions({ state, isNext, place }: { state: InjectState; is
   const done = async (run: Promise<boolean>) => (await run) && look({ asking: undefined });
   const news = <News />;
   // Once given, the question is answered: a second Enter must not give it again while it is under way.
-  if ((asking === 'hold' || asking === 'skip') && !deeds.deed.isPending) {
+  if ((asking === 'hold' || asking === 'skip' || asking === 'cancel') && !deeds.deed.isPending) {
+    const ask = {
+      hold: { label: t`Why it is held (optional)`, confirm: t`Hold`, run: deeds.hold },
+      skip: { label: t`Why it is skipped (optional)`, confirm: t`Skip`, run: deeds.skip },
+      cancel: { label: t`What has made it pointless`, confirm: t`Cancel the inject`, run: deeds.cancel },
+    }[asking];
     return (
       <>
         <ReasonForm
-          label={asking === 'hold' ? t`Why it is held (optional)` : t`Why it is skipped (optional)`}
-          confirm={asking === 'hold' ? t`Hold` : t`Skip`}
-          onConfirm={(why) => void done(asking === 'hold' ? deeds.hold(id, why) : deeds.skip(id, why))}
+          label={ask.label}
+          confirm={ask.confirm}
+          onConfirm={(why) => void ((asking !== 'cancel' || why.trim() !== '') && done(ask.run(id, why)))}
           onCancel={() => look({ asking: undefined })}
         />
         {news}
       </>
     );
   }
-  const isOpen = isRunning && (stage === 'planned' || stage === 'held');
+  const isEnded = useSession((session) => session.stage === 'ended');
+  const isPlanned = (stage === 'planned' || stage === 'held') && !state.leaving;
+  const isOpen = isRunning && isPlanned;
+  const mayFollow = isRunning && stage === 'delivered' && state.withheld !== undefined && !state.leaving;
+  const isDivisible = useSession((session) => untold(session, state).length > 1);
   if (!may) return null;
   if (asking === 'alone' && !deeds.deed.isPending) {
     return (
@@ -48,7 +58,7 @@ export function InjectActions({ state, isNext, place }: { state: InjectState; is
         <ReasonForm
           label={t`You are alone: why it goes out without a second person`}
           confirm={t`Deliver alone`}
-          onConfirm={(why) => void (why.trim() !== '' && done(deeds.deliver(id, why)))}
+          onConfirm={(why) => void (why.trim() !== '' && done(deeds.deliver(id, { alone: why, ...(state.release?.to ? { to: state.release.to } : {}) })))}
           onCancel={() => look({ asking: undefined })}
         />
         {news}
@@ -59,19 +69,29 @@ export function InjectActions({ state, isNext, place }: { state: InjectState; is
   return (
     <>
       <div className={styles['actions']}>
-        {isOpen && !isNext && (
+        {((isOpen && !isNext) || mayFollow) && (
           <Button size="small" disabledBecause={deliver.because} onPress={deliver.run}>
             {deliver.words}
           </Button>
         )}
-        {isRunning && stage === 'planned' && (
+        {(isOpen || mayFollow) && isDivisible && (
+          <Button size="small" shortcut={key(KEYS.desk.some)} onPress={() => look({ sending: id })}>
+            <Trans>To some…</Trans>
+          </Button>
+        )}
+        {isRunning && stage === 'planned' && !state.leaving && (
           <Button size="small" shortcut={key('H')} onPress={() => look({ asking: 'hold' })}>
             <Trans>Hold</Trans>
           </Button>
         )}
-        {isRunning && (stage === 'held' || stage === 'skipped') && (
+        {isRunning && !state.leaving && (stage === 'held' || stage === 'skipped' || stage === 'cancelled') && (
           <Button size="small" shortcut={key('H')} onPress={() => void deeds.release(id)}>
             <Trans>Release</Trans>
+          </Button>
+        )}
+        {isPlanned && !isEnded && (
+          <Button size="small" shortcut={key(KEYS.desk.time)} onPress={() => look({ timing: id })}>
+            <Trans>Time…</Trans>
           </Button>
         )}
         {isOpen && (
@@ -83,6 +103,11 @@ export function InjectActions({ state, isNext, place }: { state: InjectState; is
               <Trans>Edit</Trans>
             </Button>
           </>
+        )}
+        {isPlanned && !isEnded && (
+          <Button size="small" shortcut={key(KEYS.desk.cancel)} onPress={() => look({ asking: 'cancel' })}>
+            <Trans>Cancel…</Trans>
+          </Button>
         )}
         {isRunning && mayConfirm && (
           <Button size="small" onPress={() => void deeds.confirm(id)}>

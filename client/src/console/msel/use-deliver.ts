@@ -9,6 +9,8 @@ interface Delivering {
   run: () => void;
   /** Why it cannot be done now. */
   because?: string;
+  /** It takes two people and nobody else is here: a reason stands for the second. */
+  takesReason?: boolean;
 }
 
 /** What “deliver” means for an inject at this seat: at once, the first or the second of two people, or alone with a reason. */
@@ -18,11 +20,12 @@ export function useDeliver(state: InjectState | undefined): Delivering {
   const look = useLook();
   const deeds = useInjectDeeds();
   const alone = useSession((session) => isAlone(session, seat));
-  const { inject, release } = state ?? {};
-  const run = () => inject && void deeds.deliver(inject.id);
-  if (!inject?.twoPerson) return { words: t`Deliver now`, run };
+  const { inject, release, withheld } = state ?? {};
+  // A second person confirms what was asked for: the same recipients.
+  const run = () => inject && void deeds.deliver(inject.id, release?.to ? { to: release.to } : {});
+  if (!inject?.twoPerson) return { words: withheld ? t`Deliver to the others` : t`Deliver now`, run };
   if (release && release.by !== seat) return { words: t`Confirm and deliver`, run };
-  if (alone) return { words: t`Deliver alone…`, run: () => look({ inject: inject.id, asking: 'alone' }) };
+  if (alone) return { words: t`Deliver alone…`, run: () => look({ inject: inject.id, asking: 'alone' }), takesReason: true };
   if (release) return { words: t`Asked for`, run, because: t`A second controller confirms it from another seat` };
   return { words: t`Ask a second person`, run };
 }

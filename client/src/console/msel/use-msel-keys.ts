@@ -1,3 +1,4 @@
+import { type Session, untold } from '@demarche/shared';
 import { useLingui } from '@lingui/react/macro';
 import { useSession } from '../../store/table.ts';
 import { useShortcut } from '../../ui/use-shortcut.ts';
@@ -19,18 +20,26 @@ export function useMselKeys(ready: string | undefined): void {
   const stage = useSession((session) =>
     !may || chosen === undefined || session.stage === 'ended' ? undefined : session.msel[chosen]?.stage,
   );
-  const isOpen = stage === 'planned' || stage === 'held';
+  const isLeaving = useSession((session) => chosen !== undefined && session.msel[chosen]?.leaving !== undefined);
+  const isOpen = (stage === 'planned' || stage === 'held') && !isLeaving;
+  const latest = useSession((session) => (may && session.stage === 'running' ? lastLeaving(session) : undefined));
+  const maySome = useSession((session) => {
+    const state = chosen === undefined ? undefined : session.msel[chosen];
+    if (!may || session.stage !== 'running' || !state || state.leaving || !(isOpen || state.withheld)) return false;
+    return untold(session, state).length > 1;
+  });
+  const undo = () => latest !== undefined && void deeds.takeBack(latest);
   const deliver = useDeliver(useSession((session) => (next === undefined ? undefined : session.msel[next])));
   useShortcut(next === undefined ? undefined : KEYS.desk.deliver, deliver.run, {
     label: t`Deliver the next inject`,
     group,
   });
-  useShortcut(stage === 'planned' ? KEYS.desk.hold : undefined, () => look({ asking: 'hold' }), {
+  useShortcut(stage === 'planned' && !isLeaving ? KEYS.desk.hold : undefined, () => look({ asking: 'hold' }), {
     label: t`Hold the chosen inject`,
     group,
   });
   useShortcut(
-    stage === 'held' || stage === 'skipped' ? KEYS.desk.hold : undefined,
+    !isLeaving && (stage === 'held' || stage === 'skipped' || stage === 'cancelled') ? KEYS.desk.hold : undefined,
     () => chosen !== undefined && void deeds.release(chosen),
     {
       label: t`Release the chosen inject`,
@@ -42,4 +51,17 @@ export function useMselKeys(ready: string | undefined): void {
     label: t`Edit the chosen inject before release`,
     group,
   });
+  useShortcut(isOpen ? KEYS.desk.time : undefined, () => look({ timing: chosen }), { label: t`Another time for the chosen inject`, group });
+  useShortcut(maySome ? KEYS.desk.some : undefined, () => look({ sending: chosen }), { label: t`Deliver the chosen inject to some`, group });
+  useShortcut(isOpen ? KEYS.desk.cancel : undefined, () => look({ asking: 'cancel' }), { label: t`Cancel the chosen inject`, group });
+  useShortcut(latest === undefined ? undefined : KEYS.desk.undo, undo, { label: t`Take back what is going out`, group });
+  useShortcut(latest === undefined ? undefined : KEYS.desk.undoToo, undo, { label: t`Take back what is going out`, group });
+  useShortcut(KEYS.desk.table, () => look({ sheet: 'mselTable' }), { label: t`The list as a table`, group });
+  useShortcut(KEYS.desk.dryRun, () => look({ sheet: 'dryRun' }), { label: t`What would go out`, group });
+}
+
+/** Of several on the way out, the one let go last. */
+function lastLeaving({ msel }: Session): string | undefined {
+  const leaving = Object.values(msel).flatMap(({ inject, leaving }) => (leaving ? [{ id: inject.id, at: leaving.at }] : []));
+  return leaving.toSorted((a, b) => b.at - a.at)[0]?.id;
 }

@@ -1,8 +1,9 @@
-import { dueAtOf, explainTrigger, type InjectState, MINUTE, readers, type Session } from '@demarche/shared';
+import { dueAtOf, explainTrigger, type InjectState, modeOf, readers, type Session, untold } from '@demarche/shared';
 import { useLingui } from '@lingui/react/macro';
 import { useSession, useTableNow } from '../../store/table.ts';
 import { formatRemaining } from '../../ui/remaining.ts';
 import { useConditionWords } from '../words/trigger-words.ts';
+import { useWhenWords } from './use-when-words.ts';
 
 export interface TriggerWords {
   /** What lets it go, or let it go. */
@@ -18,13 +19,22 @@ export function useTriggerWords(state: InjectState, now: number): TriggerWords {
   const at = useTableNow();
   const session = useSession((one) => one);
   const { inject, stage, why } = state;
+  const whenWords = useWhenWords();
   const plain = (how: string): TriggerWords => ({ how, far: undefined });
+  if (state.leaving && session.stage === 'running') {
+    const far = t`out in ${formatRemaining(Math.max(0, state.leaving.at - at))}`;
+    return { how: state.leaving.to ? t`Let go by hand, to ${state.leaving.to.join(', ')}` : t`Let go by hand`, far };
+  }
   if (stage === 'held') return plain(why ? t`Held: ${why}` : t`Held by you`);
   if (stage === 'skipped') return plain(why ? t`Skipped: ${why}` : t`Skipped by you`);
+  if (stage === 'cancelled') return plain(why ? t`Cancelled: ${why}` : t`Cancelled by you`);
   if (stage === 'delivered') {
-    const how = { clock: t`Delivered by the clock`, trigger: t`Delivered by its condition`, hand: t`Delivered by hand` }[
+    const by = { clock: t`Delivered by the clock`, trigger: t`Delivered by its condition`, hand: t`Delivered by hand` }[
       state.how ?? 'hand'
     ];
+    const how = state.after === undefined ? by : t`Delivered as the action expected after ${state.after} was missed`;
+    const rest = state.withheld ? untold(session, state) : [];
+    if (rest.length > 0) return { how, far: t`not yet to ${rest.join(', ')}` };
     const [pending] = state.pending;
     if (pending) return { how, far: t`next wording in ${formatRemaining(pending.dueAt - now)}` };
     const open = readers(session, state, now).filter((one) => one.state === 'waiting');
@@ -37,20 +47,22 @@ export function useTriggerWords(state: InjectState, now: number): TriggerWords {
     const { sentence, gap } = words(conditions);
     const how = t`When ${sentence}`;
     if (expired) return { how, far: t`its turn is over` };
-    if (notBefore && !notBefore.reached) return { how, far: t`not before turn ${notBefore.turn}, ${offset(notBefore.offsetMin)}` };
+    if (notBefore && !notBefore.reached) return { how, far: t`not before ${whenWords(notBefore.when)}` };
     return { how, far: gap };
   }
   const dueAt = session.stage === 'running' ? dueAtOf(session, inject) : undefined;
-  if (dueAt !== undefined) return plain(t`By the clock, in ${formatRemaining(dueAt - now)}`);
-  if (inject.when) return plain(t`By the clock`);
+  const deferred = state.deferred?.why;
+  if (dueAt !== undefined) {
+    const left = formatRemaining(dueAt - now);
+    return plain(deferred === undefined ? t`By the clock, in ${left}` : t`By the clock, in ${left} · deferred: ${deferred}`);
+  }
+  if (deferred !== undefined) return plain(t`Deferred: ${deferred}`);
+  if (inject.when) return plain(modeOf(inject.when) === 'turn' ? t`By the clock` : whenWords(inject.when));
   const before = missedBy(session, inject.id);
   return plain(before === undefined ? t`Waits for your hand` : t`When the action expected after ${before} is missed`);
 }
 
-/** Minutes into a turn as +m:ss. */
-export const offset = (minutes: number): string => `+${formatRemaining(minutes * MINUTE)}`;
-
 /** The inject whose missed action releases this one. */
-function missedBy(session: Session, inject: string): string | undefined {
+export function missedBy(session: Session, inject: string): string | undefined {
   return Object.values(session.msel).find((one) => one.inject.expected?.ifMissed === inject)?.inject.id;
 }

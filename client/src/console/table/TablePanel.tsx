@@ -1,9 +1,12 @@
+import { rfisWaiting } from '@demarche/shared';
 import { useLingui } from '@lingui/react/macro';
 import { useMeeting } from '../../delegation/procedure/use-meeting.ts';
 import { useSession } from '../../store/table.ts';
 import { Tabs } from '../../ui/Tabs.tsx';
 import { useConsole, useLook } from '../console-state.ts';
+import { RfiDesk } from '../rfi/RfiDesk.tsx';
 import { Secret } from '../sharing/Secret.tsx';
+import { WithPower } from '../WithPower.tsx';
 import { MeetingPart } from './MeetingPart.tsx';
 import { OrdersList } from './OrdersList.tsx';
 import { Proposals } from './Proposals.tsx';
@@ -21,6 +24,7 @@ export function TablePanel() {
   const hasProcedure = useSession((session) => session.exercise?.procedure !== undefined);
   const meeting = useMeeting();
   const waiting = (meeting?.points.length ?? 0) + (meeting?.motions.length ?? 0);
+  const asked = useSession((session) => rfisWaiting(session).length);
   const sealed = useSession((session) => Object.keys(session.sealed[session.phase?.turn ?? 0] ?? {}).length);
   return (
     <section className={styles['panel']} aria-label={t`Table`} data-console="table">
@@ -54,6 +58,18 @@ export function TablePanel() {
                 },
               ]
             : []),
+          {
+            id: 'rfi',
+            label: t`Questions`,
+            count: asked,
+            content: (
+              <Secret>
+                <WithPower command="answerRfi">
+                  <RfiDesk />
+                </WithPower>
+              </Secret>
+            ),
+          },
           ...(hasProcedure ? [{ id: 'floor' as const, label: t`The floor`, count: waiting, content: <MeetingPart /> }] : []),
         ]}
       />

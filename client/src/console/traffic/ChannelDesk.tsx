@@ -30,7 +30,7 @@ export function ChannelDesk({ channel }: { channel: Channel }) {
   const last = draws?.at(-1);
   const chance = last && Math.round(last.p * 1000) / 10;
   return (
-    <section className={styles['desk']}>
+    <section className={styles['desk']} data-channel-desk={channel.id}>
       <p className={styles['facts']}>
         <Tag tone="outline" icon={KIND_ICONS[channel.kind]}>
           {kinds[channel.kind]}

@@ -2,7 +2,9 @@ import { CHANNEL_GROUPS, type Channel } from '@demarche/shared';
 import { Trans } from '@lingui/react/macro';
 import { useSession } from '../../store/table.ts';
 import { ChannelRow } from '../ChannelRow.tsx';
+import { AskRow } from '../rfi/AskRow.tsx';
 import styles from '../ThreadList.module.css';
+import { useOwnDelegation } from '../use-own.ts';
 import { ChoiceRow } from './ChoiceRow.tsx';
 import { useGroupWords } from './kinds.tsx';
 import { useChoices } from './use-choices.ts';
@@ -13,22 +15,25 @@ export function ChannelGroups() {
   const choices = useChoices();
   const title = useGroupWords();
   const all = Object.values(channels).sort(byLatest);
+  const mayAsk = useOwnDelegation() !== undefined;
   return CHANNEL_GROUPS.filter(([kind]) => kind !== 'plenary').map((kinds) => {
     const [lead] = kinds;
     const rooms = all.filter(({ kind }) => (kinds as readonly string[]).includes(kind));
     const open = choices.filter(({ spec, channel }) => !channel && (kinds as readonly string[]).includes(spec.kind));
     // What delegations open by themselves has its place also while it is empty; other kinds exist where the exercise has them.
-    if (rooms.length + open.length === 0 && lead !== 'bilateral') return null;
+    const asks = lead === 'simcell' && mayAsk;
+    if (rooms.length + open.length === 0 && lead !== 'bilateral' && !asks) return null;
     return (
       <section key={lead} aria-label={title(lead)}>
         <h3 className={styles['group']}>{title(lead)}</h3>
+        {asks && <AskRow />}
         {rooms.map((channel) => (
           <ChannelRow key={channel.id} channel={channel} />
         ))}
         {open.map((choice) => (
           <ChoiceRow key={choice.spec.id} choice={choice} />
         ))}
-        {rooms.length + open.length === 0 && (
+        {rooms.length + open.length === 0 && !asks && (
           <p className={styles['none']}>
             <Trans>No channel is open. Only its members learn that one exists.</Trans>
           </p>
