@@ -1,6 +1,7 @@
 import type { Happening } from '@demarche/shared';
 import { plural } from '@lingui/core/macro';
 import { useLingui } from '@lingui/react/macro';
+import { useDiceWords } from '../delegation/adjudication/use-dice-words.ts';
 import { useQuestionWords } from '../delegation/votes/use-question-words.ts';
 import { dateLocale } from '../room/times.ts';
 import { usePowerWords } from '../room/use-power-words.ts';
@@ -9,6 +10,7 @@ import { useAmount, useVariableWords } from '../room/variable-words.ts';
 import { useText } from '../store/table.ts';
 import { useLanguage } from '../ui/use-language.ts';
 import { playTime } from './play-time.ts';
+import { useAdjudicationWords } from './use-adjudication-words.ts';
 import { useProcedureWords } from './use-procedure-words.ts';
 
 type Words = { [K in Happening['kind']]: (told: Extract<Happening, { kind: K }>) => string };
@@ -23,6 +25,8 @@ export function useHappeningWords(): (happening: Happening, naming?: Naming) => 
   const actor = useActor();
   const questionWords = useQuestionWords();
   const procedureWords = useProcedureWords();
+  const adjudicationWords = useAdjudicationWords();
+  const diceWords = useDiceWords();
   const seatName = useSeatName();
   const power = usePowerWords();
   const variable = useVariableWords();
@@ -40,6 +44,7 @@ export function useHappeningWords(): (happening: Happening, naming?: Naming) => 
       questionWords(asked, `“${titled(title)}”`, place);
     const words: Words = {
       ...procedureWords(who),
+      ...adjudicationWords(who, all),
       sessionOpened: ({ title }) => t`The session is opened with “${text(title)}”`,
       scenarioTold: () => t`Everybody receives the scenario`,
       briefTold: ({ to }) => t`${who(to)} receives its brief`,
@@ -151,7 +156,13 @@ export function useHappeningWords(): (happening: Happening, naming?: Naming) => 
         if (believed === 'yes') return t`${who(by)} believes a message it read`;
         return believed === 'no' ? t`${who(by)} does not believe a message it read` : t`${who(by)} partly believes a message it read`;
       },
-      wireTold: ({ item, by, title, text: said, from, reach, to }) => {
+      wireTold: ({ item, by, title, text: said, from, reach, to, of, thrown }) => {
+        if (thrown) return t`The dice on “${text(title)}” of ${who(of?.delegation)}: ${diceWords(thrown)}`;
+        if (item === 'outcome') {
+          const read = of ? t`the outcome of “${text(title)}” of ${who(of.delegation)}` : t`a report`;
+          if (reach === 'public') return t`Everybody reads ${read}: “${text(said)}”`;
+          return to.length > 0 ? t`${all(to)} read ${read}: “${text(said)}”` : t`Arrives: ${read}: “${text(said)}”`;
+        }
         if (item === 'statement') return t`${who(by)} states publicly: “${text(said)}”`;
         if (reach === 'public') return t`Everybody reads “${text(title)}” from ${text(from) || t`Exercise control`}`;
         if (to.length > 0) return t`${all(to)} read “${text(title)}” from ${text(from) || t`Exercise control`}`;

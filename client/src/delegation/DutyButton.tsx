@@ -2,6 +2,7 @@ import type { Duty } from '@demarche/shared';
 import { Trans, useLingui } from '@lingui/react/macro';
 import {
   ChevronRight,
+  Dices,
   Gavel,
   Hand,
   ListChecks,
@@ -35,6 +36,7 @@ const icons = {
   point: Hand,
   motion: Gavel,
   call: Mic,
+  heard: Dices,
   rank: ListOrdered,
   orders: ScrollText,
   task: ListChecks,
@@ -104,6 +106,7 @@ function useGoTo(): (duty: Duty) => void {
       case 'admit':
         return go('situation');
       case 'orders':
+      case 'heard':
         return go('orders');
       case 'task':
       case 'floor':

@@ -2,6 +2,7 @@ import { type Phase, phaseNow } from '@demarche/shared';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useSession, useTable, useText } from '../store/table.ts';
 import { EmptyState } from '../ui/EmptyState.tsx';
+import { Hearings } from './adjudication/Hearings.tsx';
 import styles from './Orders.module.css';
 import { OrdersDraft } from './OrdersDraft.tsx';
 import { RevealedOrders } from './RevealedOrders.tsx';
@@ -33,6 +34,7 @@ export function Orders() {
           </EmptyState>
         ) : (
           <>
+            <Hearings />
             {sealed && !isRevealed && <Sealed sealed={sealed} />}
             {give && turn !== undefined && !isRevealed && <OrdersDraft key={turn} turn={turn} sealed={sealed} />}
             <RevealedOrders />

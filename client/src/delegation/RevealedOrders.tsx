@@ -7,6 +7,7 @@ import { useSession, useText } from '../store/table.ts';
 import { type Column, DataTable } from '../ui/DataTable.tsx';
 import { EmptyState } from '../ui/EmptyState.tsx';
 import { useMedia } from '../ui/use-media.ts';
+import { OutcomeOfOrder } from './adjudication/OutcomeOfOrder.tsx';
 import { ByDefault } from './ByDefault.tsx';
 import { InstrumentMark } from './InstrumentMark.tsx';
 import { NotSealed } from './NotSealed.tsx';
@@ -71,6 +72,7 @@ function TurnList({ turn, rows }: { turn: number; rows: Row[] }) {
               {isDefault && <ByDefault />}
             </span>
             <OrderLine order={order} />
+            <OutcomeOfOrder turn={turn} delegation={delegation} order={order} />
           </li>
         ))}
       </ul>
@@ -83,6 +85,7 @@ function TurnTable({ turn, rows }: { turn: number; rows: Row[] }) {
   const text = useText();
   const actor = useActor();
   const types = useSession((session) => session.exercise?.orders);
+  const wasAwaited = useSession((session) => session.awaited?.[turn] !== undefined);
   const typeOf = ({ order }: Row) => types?.find(({ id }) => id === order.order);
   const columns: Column<Row>[] = [
     {
@@ -110,6 +113,15 @@ function TurnTable({ turn, rows }: { turn: number; rows: Row[] }) {
     },
     { id: 'target', label: t`Directed at`, cell: ({ order }) => (order.target === undefined ? '–' : <DelegationChip id={order.target} />) },
     { id: 'why', label: t`Reason given`, cell: ({ order }) => order.text || '–' },
+    ...(wasAwaited
+      ? [
+          {
+            id: 'outcome',
+            label: t`What came of it`,
+            cell: ({ delegation, order }: Row) => <OutcomeOfOrder turn={turn} delegation={delegation} order={order} />,
+          },
+        ]
+      : []),
   ];
   return (
     <DataTable

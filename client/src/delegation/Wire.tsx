@@ -23,7 +23,7 @@ const passes: Record<Filter, (entry: StreamEntry) => boolean> = {
   all: () => true,
   injects: ({ kind }) => kind === 'inject',
   statements: ({ kind }) => kind === 'statement',
-  outcomes: ({ kind }) => kind === 'vote' || kind === 'orders',
+  outcomes: ({ kind }) => kind === 'vote' || kind === 'orders' || kind === 'outcome',
 };
 
 /** Everything addressed to this delegation, newest first. */

@@ -2,6 +2,7 @@ import type { StreamEntry } from '@demarche/shared';
 import { useLingui } from '@lingui/react/macro';
 import { useRef } from 'react';
 import { cx } from '../ui/cx.ts';
+import { OutcomeEntry } from './adjudication/OutcomeEntry.tsx';
 import { InjectEntry } from './InjectEntry.tsx';
 import { OrdersEntry } from './OrdersEntry.tsx';
 import { StatementEntry } from './StatementEntry.tsx';
@@ -29,6 +30,8 @@ function Face({ entry }: { entry: StreamEntry }) {
       return <InjectEntry item={entry.item} />;
     case 'statement':
       return <StatementEntry item={entry.item} />;
+    case 'outcome':
+      return <OutcomeEntry item={entry.item} />;
     case 'vote':
       return <VoteEntry vote={entry.vote} proposal={entry.proposal} played={entry.played} />;
     case 'orders':

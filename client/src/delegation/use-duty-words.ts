@@ -45,6 +45,12 @@ export function useDutyWords(): (duty: Duty, form: 'full' | 'short') => string {
         const { name } = actor(duty.candidate);
         return isShort ? t`answer who wants to join` : t`Admit ${name} to “${text(duty.name)}” or not`;
       }
+      case 'heard': {
+        const [order, by] = [text(duty.order), actor(duty.by).name];
+        if (isShort) return t`you are heard`;
+        if (duty.heard === 'matrix') return t`Argue: “${order}” of ${by}`;
+        return duty.heard === 'consensual' ? t`Agree what comes of “${order}” of ${by}` : t`Judge the chances of “${order}” of ${by}`;
+      }
       case 'rank':
         return isShort ? t`rank the agenda` : t`Rank the ${duty.count} elements of the agenda`;
       case 'orders':

@@ -5,7 +5,8 @@ import type { Session } from '../model/session.ts';
 import type { WireItem } from '../model/wire.ts';
 import { awaitedNow, suggested, typeOf, waitingNow } from '../rules/adjudication.ts';
 import type { Upshot } from '../rules/carry-out.ts';
-import { applyEffects } from '../rules/effects.ts';
+import { isBetween, liveCrises } from '../rules/crises.ts';
+import { applyEffects, keysOf } from '../rules/effects.ts';
 import { choicesOf, estimatesOf, isAgreed, pointsOf } from '../rules/hearings.ts';
 import { chanceOf, medianOf } from '../rules/matrix.ts';
 
@@ -92,6 +93,31 @@ export function changesOfOrder(
     changes.set(key, { key, was: changes.get(key)?.was ?? was, value });
   }
   return [...changes.values()];
+}
+
+/** Effects of an order with names in place of “own”, “target” and “crisis”, one for each that they touch: as a controller reads and changes them. */
+export function effectsInNames(
+  session: Session,
+  { delegation, order }: Pick<Adjudication, 'delegation' | 'order'>,
+  effects: readonly Effect[],
+): Effect[] {
+  const exercise = session.control?.exercise;
+  if (!exercise) return [];
+  const parties = order.target === undefined ? { own: delegation } : { own: delegation, target: order.target };
+  return effects.flatMap((effect): Effect[] => {
+    const { var: variable, on, add, track } = effect;
+    if (variable === 'mu' || variable === 'attribution') {
+      const named = [on].flat();
+      return liveCrises(session)
+        .filter((one) => named.includes(one.crisis) || (named.includes('crisis') && isBetween(one, parties)))
+        .map(({ crisis }) => ({ var: variable, on: crisis, add, track }));
+    }
+    if (on === 'all') return [effect];
+    return keysOf(exercise, effect, parties).map((key) => {
+      const of = key.split(':')[1];
+      return { var: variable, ...(of === undefined ? {} : { on: of }), add, track };
+    });
+  });
 }
 
 /** An order on which a delegation is heard, with what it said there for the control room alone. */

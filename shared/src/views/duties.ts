@@ -1,11 +1,13 @@
 import { mayHaveRead } from '../commands/acknowledge.ts';
 import type { Text } from '../exercise/schema.ts';
+import type { HearingKind } from '../model/adjudication.ts';
 import type { Ballot, Vote } from '../model/proposal.ts';
 import type { SeatId } from '../model/seat.ts';
 import type { Session } from '../model/session.ts';
 import type { WireItem } from '../model/wire.ts';
 import { isPresent, joinedAt } from '../rules/membership.ts';
 import { phaseNow } from '../rules/time.ts';
+import { hearingsOf } from './adjudication.ts';
 import { takesRankings } from './agenda.ts';
 import { type MeetingDuty, meetingDuties } from './meeting.ts';
 import { delegationBehind, holds } from './perspective.ts';
@@ -19,6 +21,8 @@ export type Duty = { key: string; dueAt?: number } & (
   | { kind: 'sign'; proposal: string; number: number }
   | { kind: 'admit'; mechanism: string; name: Text; candidate: string }
   | MeetingDuty
+  /** It is heard on what comes of an order: to argue, to judge, to agree. */
+  | { kind: 'heard'; hearing: string; heard: HearingKind; order: Text; by: string }
   | { kind: 'rank'; count: number }
   | { kind: 'orders'; turn: number }
   | { kind: 'task'; text: Text }
@@ -40,6 +44,7 @@ export function dutiesOf(session: Session, eyes: SeatId, playedMs: number, seen?
       .flatMap((item) => wireDuty(session, item, delegation, playedMs, seen) ?? []),
     ...meetingDuties(session, eyes),
     ...votesDue(session, eyes, delegation, playedMs),
+    ...hearingsDue(session, eyes, delegation),
     ...signaturesDue(session, eyes),
     ...admissionsDue(session, eyes, delegation),
     ...phaseDuties(session, eyes, delegation),
@@ -86,6 +91,22 @@ function hasSpoken({ exercise }: Session, eyes: SeatId, ballot: Ballot | undefin
   const { authority = 'last' } = exercise?.negotiation ?? {};
   if (authority === 'last' || !ballot?.seats || !eyes.includes('.')) return ballot !== undefined;
   return Object.hasOwn(ballot.seats, eyes);
+}
+
+/** Hearings under way in which the delegation has said nothing yet. */
+function hearingsDue(session: Session, eyes: SeatId, delegation: string): Duty[] {
+  return hearingsOf(session, delegation).flatMap(({ hearing, points, plea }): Duty[] => {
+    const { id, kind, closed, agreed, order, delegation: by } = hearing;
+    const hasSpoken =
+      kind === 'matrix'
+        ? points.some((one) => one.delegation === delegation)
+        : kind === 'consensual'
+          ? agreed.includes(delegation)
+          : plea?.p !== undefined || plea?.choice !== undefined;
+    if (closed || hasSpoken || !holds(session, eyes, kind === 'matrix' ? 'speak' : 'vote')) return [];
+    const name = session.exercise?.orders.find((one) => one.id === order)?.name ?? order;
+    return [{ key: `heard:${id}`, kind: 'heard', hearing: id, heard: kind, order: name, by }];
+  });
 }
 
 /** Delegations that ask to be admitted to a mechanism and wait for the answer of this one. */

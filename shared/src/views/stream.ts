@@ -5,7 +5,7 @@ import type { WireItem } from '../model/wire.ts';
 
 /** One entry of the wire: what was told, or the outcome of a vote or of a turn's orders. `played` is exercise time in ms. */
 export type StreamEntry = { key: string; played: number } & (
-  | { kind: 'inject' | 'statement'; item: WireItem }
+  | { kind: WireItem['kind']; item: WireItem }
   | { kind: 'vote'; vote: Vote; proposal: Proposal }
   | { kind: 'orders'; turn: number; orders: SealedOrders[] }
 );
@@ -13,7 +13,7 @@ export type StreamEntry = { key: string; played: number } & (
 /** Everything addressed to the reader of this session, newest first. */
 export function streamOf(session: Session): StreamEntry[] {
   const told = Object.values(session.wire).map((item): StreamEntry => {
-    return { key: item.id, played: item.played, kind: item.kind === 'statement' ? 'statement' : 'inject', item };
+    return { key: item.id, played: item.played, kind: item.kind, item };
   });
   const votes = Object.values(session.votes).flatMap((vote): StreamEntry[] => {
     const proposal = session.proposals[vote.proposal];
