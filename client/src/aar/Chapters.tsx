@@ -1,6 +1,6 @@
 import type { Chapter } from '@demarche/shared';
 import { Trans, useLingui } from '@lingui/react/macro';
-import { FilePen, Flag, Scale, ScrollText, TrendingUp } from 'lucide-react';
+import { FilePen, Flag, Scale, ScrollText, TrendingUp, UserMinus, UserPlus } from 'lucide-react';
 import { useEffect, useMemo, useRef } from 'react';
 import { useText } from '../store/table.ts';
 import { cx } from '../ui/cx.ts';
@@ -87,6 +87,8 @@ function Glyph({ kind }: { kind: Chapter['kind'] }) {
   if (kind === 'ordersRevealed') return <ScrollText />;
   if (kind === 'correction') return <FilePen />;
   if (kind === 'rung') return <TrendingUp />;
+  if (kind === 'joined') return <UserPlus />;
+  if (kind === 'left') return <UserMinus />;
   return kind === 'ended' ? <Flag /> : null;
 }
 

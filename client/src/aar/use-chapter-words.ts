@@ -13,6 +13,10 @@ export function useChapterWords(session: Session): (chapter: Chapter) => string 
     const vote = session.votes[id];
     return words(vote && askedIn(session, vote), proposal(vote?.proposal), 'start');
   };
+  const name = (code: string) => {
+    const all = [...(session.exercise?.delegations ?? []), ...(session.table?.former ?? [])];
+    return text(all.find(({ id }) => id === code)?.name) || code;
+  };
   return (chapter) => {
     switch (chapter.kind) {
       case 'turn':
@@ -35,6 +39,14 @@ export function useChapterWords(session: Session): (chapter: Chapter) => string 
       case 'correction': {
         const why = session.corrections?.[chapter.correction]?.why ?? '';
         return t`Correction: ${why}`;
+      }
+      case 'joined': {
+        const who = name(chapter.delegation);
+        return chapter.other === undefined ? t`${who} comes to the table` : t`${who} splits off from ${name(chapter.other)}`;
+      }
+      case 'left': {
+        const who = name(chapter.delegation);
+        return chapter.other === undefined ? t`${who} leaves the table` : t`${who} goes up in ${name(chapter.other)}`;
       }
       case 'ended':
         return t`ENDEX`;

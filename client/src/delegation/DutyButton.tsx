@@ -4,9 +4,11 @@ import {
   ChevronRight,
   Dices,
   Gavel,
+  GitPullRequestArrow,
   Hand,
   ListChecks,
   ListOrdered,
+  Lock,
   MailOpen,
   Mic,
   PenLine,
@@ -20,6 +22,7 @@ import { usePlayed, useSession } from '../store/table.ts';
 import { Countdown } from '../ui/Countdown.tsx';
 import { cx } from '../ui/cx.ts';
 import { formatRemaining } from '../ui/remaining.ts';
+import { showAnnex } from './annex/show-annex.ts';
 import styles from './DutyStrip.module.css';
 import { useDesk } from './desk.ts';
 import { useDutyWords } from './use-duty-words.ts';
@@ -30,6 +33,8 @@ const icons = {
   read: MailOpen,
   vote: Scale,
   sign: PenLine,
+  initial: Lock,
+  amendment: GitPullRequestArrow,
   admit: UserPlus,
   tie: Gavel,
   floor: Mic,
@@ -101,6 +106,13 @@ function useGoTo(): (duty: Duty) => void {
       case 'sign':
         // A motion of procedure belongs to the plenary, not to a text.
         return open(duty.proposal === '' ? 'channel:plenary' : `text:${duty.proposal}`);
+      case 'amendment':
+        return open(`text:${duty.proposal}`);
+      case 'initial':
+        open(`text:${duty.proposal}`);
+        // The sheet is there once the text is.
+        requestAnimationFrame(() => showAnnex(duty.annex));
+        return;
       case 'rank':
         return open('agenda');
       case 'admit':

@@ -1,4 +1,5 @@
 import type { Duty } from '@demarche/shared';
+import { plural } from '@lingui/core/macro';
 import { useLingui } from '@lingui/react/macro';
 import { useActor } from '../room/use-seat-name.ts';
 import { useText } from '../store/table.ts';
@@ -41,6 +42,14 @@ export function useDutyWords(): (duty: Duty, form: 'full' | 'short') => string {
         return isShort ? t`give the floor` : t`Give the floor to the next speaker`;
       case 'sign':
         return isShort ? t`sign` : t`Sign P-${duty.number}, or leave it`;
+      case 'initial':
+        return isShort ? t`initial an annex` : t`Initial the annex “${duty.title}”, or leave it`;
+      case 'amendment':
+        if (isShort) return t`look at an amendment`;
+        return plural(duty.count, {
+          one: `An amendment to P-${duty.number} waits for you`,
+          other: `# amendments to P-${duty.number} wait for you`,
+        });
       case 'admit': {
         const { name } = actor(duty.candidate);
         return isShort ? t`answer who wants to join` : t`Admit ${name} to “${text(duty.name)}” or not`;

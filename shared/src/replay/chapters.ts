@@ -1,5 +1,6 @@
 import type { LogEvent, ToldEvent } from '../events/event.ts';
 import type { Text } from '../exercise/schema.ts';
+import type { DelegationId } from '../model/seat.ts';
 
 /** A place in a replay worth jumping to. */
 export type Chapter = {
@@ -20,6 +21,7 @@ type Heading =
   | { kind: 'ordersRevealed'; turn: number }
   | { kind: 'rung'; slot: string; rung: number }
   | { kind: 'correction'; correction: string }
+  | { kind: 'joined' | 'left'; delegation: DelegationId; other?: DelegationId }
   | { kind: 'ended' };
 
 /**
@@ -46,6 +48,14 @@ export function headingOf(event: ToldEvent | LogEvent, control: boolean): Headin
       return control === event.data.slot.includes('~') ? undefined : { kind: 'rung', slot: event.data.slot, rung: event.data.rung };
     case 'factCorrected':
       return control ? { kind: 'correction', correction: event.data.id } : undefined;
+    case 'delegationJoined': {
+      const { delegation, from } = event.data;
+      return { kind: 'joined', delegation: delegation.id, ...(from === undefined ? {} : { other: from }) };
+    }
+    case 'delegationLeft': {
+      const { delegation, into } = event.data;
+      return { kind: 'left', delegation, ...(into === undefined ? {} : { other: into }) };
+    }
     case 'exerciseEnded':
       return { kind: 'ended' };
     default:

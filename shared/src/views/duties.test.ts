@@ -64,6 +64,41 @@ describe('what is expected of a seat', () => {
     expect(kinds(sealed.after(6), 'CHN.head')).not.toContain('rank');
   });
 
+  it('is to initial an annex as it stands, for a seat that can, until the delegation has', () => {
+    const text = given(withWorld())
+      .started()
+      .and('JPN.head', 'tableProposal', { title: 'Lights', clauses: ['All ships show lights.'] });
+    const written = text.and('JPN.head', 'writeAnnex', {
+      proposal: 'e1',
+      over: 0,
+      title: 'Patrols',
+      clauses: ['We tell each other.'],
+      readers: ['KOR'],
+    });
+    expect(of(written, 'KOR.head')).toContainEqual(
+      expect.objectContaining({ kind: 'initial', annex: 'e2', proposal: 'e1', title: 'Patrols' }),
+    );
+    expect(kinds(written, 'CHN.head')).not.toContain('initial');
+    const agreed = written.and('KOR.head', 'initialAnnex', { annex: 'e2', version: 1, stands: true });
+    expect(kinds(agreed, 'KOR.head')).not.toContain('initial');
+    expect(kinds(agreed, 'JPN.head')).toContain('initial');
+  });
+
+  it('is to look at amendments to its own text, until they have been seen', () => {
+    const changes = (title: string) => ({ proposal: 'e1', changes: [{ do: 'title', title }] });
+    const moved = given()
+      .started()
+      .and('JPN.head', 'tableProposal', { title: 'Search', clauses: ['One search.'] })
+      .and('KOR.head', 'proposeAmendment', changes('A search'))
+      .and('CHN.head', 'proposeAmendment', changes('Two searches'));
+    expect(of(moved, 'JPN.head', new Set())).toContainEqual(
+      expect.objectContaining({ kind: 'amendment', proposal: 'e1', number: 1, count: 2 }),
+    );
+    expect(of(moved, 'JPN.head', new Set(['amendment:e2', 'amendment:e3'])).map(({ kind }) => kind)).not.toContain('amendment');
+    expect(kinds(moved, 'JPN.head')).not.toContain('amendment');
+    expect(of(moved, 'KOR.head', new Set()).map(({ kind }) => kind)).not.toContain('amendment');
+  });
+
   it('names an instruction unread only to a reader who says what it has seen', () => {
     const told = given().started().and('control.facilitator', 'deliverInject', { inject: 'S-3' });
     const wire = Object.values(told.session.wire)[0]!.id;

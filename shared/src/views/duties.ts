@@ -1,10 +1,13 @@
 import { mayHaveRead } from '../commands/acknowledge.ts';
-import type { Text } from '../exercise/schema.ts';
+import { deedAsked } from '../commands/command.ts';
+import type { Deed, Text } from '../exercise/schema.ts';
 import type { HearingKind } from '../model/adjudication.ts';
 import type { Ballot, Vote } from '../model/proposal.ts';
 import type { SeatId } from '../model/seat.ts';
 import type { Session } from '../model/session.ts';
 import type { WireItem } from '../model/wire.ts';
+import { sponsorsOf } from '../rules/amendments.ts';
+import { initialsOf, initialsWith } from '../rules/annexes.ts';
 import { isPresent, joinedAt } from '../rules/membership.ts';
 import { phaseNow } from '../rules/time.ts';
 import { hearingsOf } from './adjudication.ts';
@@ -19,6 +22,8 @@ export type Duty = { key: string; dueAt?: number } & (
   | { kind: 'answer' | 'acknowledge' | 'read'; wire: string; title: Text }
   | { kind: 'vote' | 'tie'; vote: string; proposal: string; number: number; asked: Asked }
   | { kind: 'sign'; proposal: string; number: number }
+  | { kind: 'initial'; annex: string; proposal: string; title: string }
+  | { kind: 'amendment'; proposal: string; number: number; count: number }
   | { kind: 'admit'; mechanism: string; name: Text; candidate: string }
   | MeetingDuty
   /** It is heard on what comes of an order: to argue, to judge, to agree. */
@@ -29,8 +34,8 @@ export type Duty = { key: string; dueAt?: number } & (
 );
 
 /**
- * What is expected of a seat, nearest deadline first, the phase's task last. An instruction counts as unread only for a reader who
- * says what it has seen (`seen`: ids of wire items).
+ * What is expected of a seat, nearest deadline first, the phase's task last. An instruction, or an amendment to its text, counts
+ * as unread only for a reader who says what it has seen (`seen`: ids of wire items, `amendment:id`).
  */
 export function dutiesOf(session: Session, eyes: SeatId, playedMs: number, seen?: ReadonlySet<string>): Duty[] {
   const delegation = delegationBehind(session, eyes);
@@ -46,6 +51,8 @@ export function dutiesOf(session: Session, eyes: SeatId, playedMs: number, seen?
     ...votesDue(session, eyes, delegation, playedMs),
     ...hearingsDue(session, eyes, delegation),
     ...signaturesDue(session, eyes),
+    ...initialsDue(session, eyes, delegation),
+    ...amendmentsDue(session, eyes, delegation, seen),
     ...admissionsDue(session, eyes, delegation),
     ...phaseDuties(session, eyes, delegation),
   ];
@@ -121,6 +128,37 @@ function admissionsDue(session: Session, eyes: SeatId, delegation: string): Duty
   );
 }
 
+/** Annexes whose present wording waits for the initials of this delegation, in phases in which it can give them. */
+function initialsDue(session: Session, eyes: SeatId, delegation: string): Duty[] {
+  const isOpen = (['propose', 'vote', 'sign'] as const).some((deed) => isOpenTo(session, delegation, deed));
+  if (!isOpen || !holds(session, eyes, initialsWith(session))) return [];
+  return Object.values(session.annexes ?? {}).flatMap((annex): Duty[] => {
+    const { id, proposal, title, version, stage, initialled } = annex;
+    const isOwed = stage === 'open' && initialsOf(session, annex).includes(delegation) && !initialled.includes(delegation);
+    return isOwed ? [{ key: `initial:${id}:${version}`, kind: 'initial', annex: id, proposal, title }] : [];
+  });
+}
+
+/** Amendments to a text it stands behind that the delegation has not looked at; whether to approve them is its own affair. */
+function amendmentsDue(session: Session, eyes: SeatId, delegation: string, seen?: ReadonlySet<string>): Duty[] {
+  if (!seen || !holds(session, eyes, 'draft')) return [];
+  return Object.values(session.proposals).flatMap((text): Duty[] => {
+    if (text.stage !== 'tabled' || !sponsorsOf(text).includes(delegation)) return [];
+    const count = Object.values(session.amendments ?? {}).filter(
+      ({ id, proposal, stage, approvals }) =>
+        proposal === text.id && stage === 'tabled' && !approvals.includes(delegation) && !seen.has(`amendment:${id}`),
+    ).length;
+    return count === 0 ? [] : [{ key: `amendment:${text.id}`, kind: 'amendment', proposal: text.id, number: text.number, count }];
+  });
+}
+
+/** Does the phase open a deed to a delegation? */
+function isOpenTo(session: Session, delegation: string, deed: Deed): boolean {
+  const phase = phaseNow(session);
+  const asked = deedAsked(phase, deed);
+  return phase?.allow.includes(asked) === true && (phase.only?.[asked]?.some((one) => one === delegation) ?? true);
+}
+
 /** Texts to sign, from the first phase in which one can. */
 function signaturesDue(session: Session, eyes: SeatId): Duty[] {
   if (!isSigningOpen(session)) return [];
@@ -141,7 +179,7 @@ function phaseDuties(session: Session, eyes: SeatId, delegation: string): Duty[]
   const owesRanking = takesRankings(session, delegation) && holds(session, eyes, 'vote') && !session.rankings?.[delegation];
   const count = session.exercise?.agenda?.elements.length ?? 0;
   if (owesRanking) duties.push({ key: 'rank', kind: 'rank', count, dueAt: endsAt });
-  const isOpen = phase.allow.includes('order') && (!phase.only?.order || phase.only.order.includes(delegation));
+  const isOpen = isOpenTo(session, delegation, 'order');
   const owesOrders = isOpen && holds(session, eyes, 'order') && !session.sealed[turn]?.[delegation] && !session.revealed[turn];
   if (owesOrders && (session.exercise?.orders.length ?? 0) > 0) duties.push({ key: `orders:${turn}`, kind: 'orders', turn, dueAt: endsAt });
   if (phase.task !== undefined) duties.push({ key: `task:${turn}:${index}`, kind: 'task', text: phase.task, dueAt: endsAt });

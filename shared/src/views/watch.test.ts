@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { FACILITATOR } from '../model/seat.ts';
 import { MINUTE, played } from '../rules/time.ts';
 import { given, type Story } from '../testing/given.ts';
+import { turnOne } from '../testing/turn-one.ts';
 import { acknowledgementsOpen, expectedOpen, lastDeed, silentFor, trafficOf, turnHasOrders } from './watch.ts';
 
 const now = ({ session, at }: Story) => played(session.clock, at);
@@ -30,6 +31,15 @@ describe('the last deed of a delegation', () => {
     expect(lastDeed(moved.session, 'KOR')).toMatchObject({ kind: 'amended', amendment: 'e2', played: MINUTE / 2 });
     const taken = moved.and('JPN.head', 'approveAmendment', { amendment: 'e2' });
     expect(lastDeed(taken.session, 'JPN')).toMatchObject({ kind: 'tabled', played: 0 });
+  });
+  it('is a point, a motion or asking for the floor, whichever was later', () => {
+    const procedure = { template: 'plenary', floor: [] } as never;
+    const meets = given(turnOne({ procedure })).started();
+    const raised = says(meets.after(0.2), 'KOR.head').after(0.2).and('KOR.head', 'raisePoint', { kind: 'order', text: 'Which item?' });
+    expect(lastDeed(raised.session, 'KOR')).toMatchObject({ kind: 'point', point: 'order', played: 0.4 * MINUTE });
+    const moved = raised.after(0.2).and('KOR.head', 'moveMotion', { kind: 'suspend', minutes: 5 });
+    expect(lastDeed(moved.session, 'KOR')).toMatchObject({ kind: 'motion', motion: 'suspend' });
+    expect(lastDeed(says(moved.after(0.2), 'KOR.head').session, 'KOR')?.kind).toBe('message');
   });
   it('of sealing is told in exercise time, also after a pause', () => {
     const orders = given().started().after(7.5);
@@ -76,7 +86,8 @@ describe('silence', () => {
 describe('traffic', () => {
   it('counts the messages of each minute of play, the present one last', () => {
     const story = says(says(says(given().started(), 'JPN.head').after(1.5), 'JPN.aide'), 'KOR.head');
-    expect(trafficOf(story.session, 'JPN', now(story), 3)).toEqual([0, 1, 1]);
+    expect(trafficOf(story.session, 'JPN', now(story), 3, MINUTE)).toEqual([0, 1, 1]);
+    expect(trafficOf(story.session, 'JPN', now(story)).at(-1)).toBe(2);
   });
 });
 

@@ -1,3 +1,4 @@
+import type { Motion, PointKind } from '../model/procedure.ts';
 import type { DelegationId, SeatId } from '../model/seat.ts';
 import type { Session } from '../model/session.ts';
 import type { CallAnswer } from '../model/wire.ts';
@@ -16,6 +17,10 @@ export type LastDeed = { at: number; played: number } & (
   | { kind: 'amended'; amendment: string }
   | { kind: 'voted'; vote: string }
   | { kind: 'signed'; proposal: string }
+  | { kind: 'point'; point: PointKind }
+  | { kind: 'motion'; motion: Motion['kind'] }
+  | { kind: 'asked' }
+  | { kind: 'question'; rfi: string }
 );
 
 /** The last thing a delegation did, whoever of it. */
@@ -62,8 +67,21 @@ export function lastDeed(session: Session, delegation: DelegationId): LastDeed |
     const signature = signatures[delegation];
     if (signature) consider({ kind: 'signed', proposal, at: signature.at, played: signature.played });
   }
+  for (const { id: rfi, delegation: asker, at, played } of Object.values(session.rfis ?? {})) {
+    if (asker === delegation) consider({ kind: 'question', rfi, at, played });
+  }
+  const { list = [], points = {}, motions = {} } = session.procedure ?? {};
+  const then = (played: number) => ({ at: atOf(session, played), played });
+  for (const { delegation: by, asked } of list) if (by === delegation) consider({ kind: 'asked', ...then(asked) });
+  for (const { delegation: by, kind, played } of Object.values(points))
+    if (by === delegation) consider({ kind: 'point', point: kind, ...then(played) });
+  for (const { delegation: by, kind, played } of Object.values(motions))
+    if (by === delegation) consider({ kind: 'motion', motion: kind, ...then(played) });
   return last;
 }
+
+/** Server time of a moment the log keeps in exercise time only; exact since the clock last started, before that at the latest. */
+const atOf = ({ clock }: Session, played: number): number => clock.anchorAt + played - clock.elapsed;
 
 /**
  * Exercise time of a moment the log keeps in server time only. Exact since the clock last started; before
@@ -79,16 +97,16 @@ function playedAt(session: Session, at: number): number {
     : Math.min(clock.elapsed, before.played + at - before.at);
 }
 
-/** Messages a delegation wrote in each of the last minutes of play, oldest first. */
-export function trafficOf(session: Session, delegation: DelegationId, now: number, minutes = 15): number[] {
-  const counts = Array.from({ length: minutes }, () => 0);
+/** Messages a delegation wrote in each of the last stretches of play, oldest first; `each` is how long one is, in ms. */
+export function trafficOf(session: Session, delegation: DelegationId, now: number, stretches = 10, each = 2 * MINUTE): number[] {
+  const counts = Array.from({ length: stretches }, () => 0);
   for (const { messages } of Object.values(session.channels)) {
-    // Newest first, so that a long log costs only what lies within the minutes asked for.
+    // Newest first, so that a long log costs only what lies within the time asked for.
     for (let index = messages.length - 1; index >= 0; index -= 1) {
       const message = messages[index]!;
-      const ago = Math.floor((now - message.played) / MINUTE);
-      if (ago >= minutes) break;
-      if (delegationOf(message.by) === delegation) counts[minutes - 1 - Math.max(0, ago)]! += 1;
+      const ago = Math.floor((now - message.played) / each);
+      if (ago >= stretches) break;
+      if (delegationOf(message.by) === delegation) counts[stretches - 1 - Math.max(0, ago)]! += 1;
     }
   }
   return counts;

@@ -1,12 +1,14 @@
 import type { LastDeed } from '@demarche/shared';
 import { plural } from '@lingui/core/macro';
 import { useLingui } from '@lingui/react/macro';
+import { useMotionWords } from '../../delegation/procedure/use-motion-words.ts';
 import { useSession, useTable } from '../../store/table.ts';
 
 /** What a delegation did last, in three or four words. */
 export function useDeedWords(): (deed: LastDeed, delegation: string) => string {
   const { t } = useLingui();
   const { store } = useTable();
+  const motionWords = useMotionWords();
   const msel = useSession((session) => session.msel);
   const nameOf = (wire: string) => {
     const found = Object.values(msel).find(({ deliveries }) => deliveries.some((one) => one.wire === wire));
@@ -41,8 +43,16 @@ export function useDeedWords(): (deed: LastDeed, delegation: string) => string {
       }
       case 'voted':
         return t`Voted`;
+      case 'question':
+        return t`Asked you something`;
       case 'signed':
         return t`Signed P-${session.proposals[deed.proposal]?.number ?? ''}`;
+      case 'asked':
+        return t`Asked for the floor`;
+      case 'point':
+        return t`Raised a ${motionWords.point(deed.point)}`;
+      case 'motion':
+        return t`Moved: ${motionWords.name(deed.motion)}`;
     }
   };
 }

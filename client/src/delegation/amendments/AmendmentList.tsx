@@ -1,6 +1,9 @@
-import type { Proposal } from '@demarche/shared';
+import type { Amendment, Proposal } from '@demarche/shared';
 import { Plural, Trans } from '@lingui/react/macro';
+import { useEffect } from 'react';
+import { useTable } from '../../store/table.ts';
 import { Button } from '../../ui/Button.tsx';
+import { useSeen } from '../use-seen.ts';
 import { AmendmentCard } from './AmendmentCard.tsx';
 import styles from './Amendments.module.css';
 import { useAmendments } from './use-amendments.ts';
@@ -8,6 +11,7 @@ import { useAmendments } from './use-amendments.ts';
 /** Amendments that wait, in the sequence of the vote. */
 export function AmendmentList({ proposal }: { proposal: Proposal }) {
   const { pending } = useAmendments(proposal.id);
+  useEyesOn(pending);
   if (pending.length === 0) return null;
   return (
     <section className={styles['list']}>
@@ -26,6 +30,16 @@ export function AmendmentList({ proposal }: { proposal: Proposal }) {
       </ol>
     </section>
   );
+}
+
+/** Whoever has these before its eyes has nothing more to look at. */
+function useEyesOn(amendments: readonly Amendment[]): void {
+  const { give } = useTable();
+  const { mark } = useSeen();
+  const isReader = give !== undefined;
+  useEffect(() => {
+    if (isReader) for (const { id } of amendments) mark(`amendment:${id}`);
+  }, [isReader, amendments, mark]);
 }
 
 /** That there are some, where the text is read without them. */

@@ -5,6 +5,7 @@ import { useSession } from '../../store/table.ts';
 import { Button } from '../../ui/Button.tsx';
 import documents from '../Document.module.css';
 import styles from './Annex.module.css';
+import { showAnnex } from './show-annex.ts';
 import { useAnnexes } from './use-annexes.ts';
 
 /** Says at the head of a text that something lies in confidence below it, for those who read that. */
@@ -19,7 +20,7 @@ export function AnnexPointer({ proposal }: { proposal: Proposal }) {
           <span>
             <State annex={annex} />
           </span>
-          <Button size="small" variant="quiet" icon={<ArrowDown />} onPress={() => show(annex.id)}>
+          <Button size="small" variant="quiet" icon={<ArrowDown />} onPress={() => showAnnex(annex.id)}>
             <Trans>Show</Trans>
           </Button>
         </div>
@@ -39,12 +40,4 @@ function State({ annex }: { annex: Annex }) {
       Confidential annex “{title}”: {given} of {needed.length} initialled
     </Trans>
   );
-}
-
-export const annexPlace = (annex: string): string => `annex-${annex}`;
-
-function show(annex: string): void {
-  const sheet = document.getElementById(annexPlace(annex));
-  sheet?.scrollIntoView({ block: 'start' });
-  sheet?.focus();
 }

@@ -11,10 +11,10 @@ import { Versions } from '../drafts/Versions.tsx';
 import { useOwnDelegation } from '../use-own.ts';
 import { When } from '../When.tsx';
 import styles from './Annex.module.css';
-import { annexPlace } from './AnnexPointer.tsx';
 import { AnnexTools } from './AnnexTools.tsx';
 import { Confidential } from './Confidential.tsx';
 import { Initials } from './Initials.tsx';
+import { annexPlace } from './show-annex.ts';
 
 /** How far an annex has come, in words. */
 export const annexStages: Record<Annex['stage'], ReactNode> = {
