@@ -13,6 +13,13 @@ export interface Goal {
   holds?: boolean;
 }
 
+/** How many objectives that can be reckoned are not reached as it stands, of how many; and how many red lines are crossed. [GOA-1] */
+export function atRisk(goals: readonly Goal[]): { unmet: number; of: number; crossed: number } {
+  const reckoned = goals.filter(({ kind, holds }) => kind === 'objective' && holds !== undefined);
+  const unmet = reckoned.filter(({ holds }) => !holds).length;
+  return { unmet, of: reckoned.length, crossed: goals.filter(({ kind, holds }) => kind === 'redLine' && holds).length };
+}
+
 /**
  * A delegation's objectives and red lines, each asked of the session as it is. The conditions are the control room's:
  * in a delegation's own view there is nothing to ask, and nothing is returned. `at` is server time in ms. [GOA-1]

@@ -1,4 +1,4 @@
-import type { Goal } from '@demarche/shared';
+import { atRisk, type Goal } from '@demarche/shared';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Ban, Check, Circle, CircleQuestionMark, TriangleAlert } from 'lucide-react';
 import { useActor } from '../../room/use-seat-name.ts';
@@ -7,25 +7,14 @@ import { Button } from '../../ui/Button.tsx';
 import { Popover } from '../../ui/Popover.tsx';
 import styles from './Watch.module.css';
 
-/** How many objectives of a delegation are reached, and whether a red line is crossed; each of them on demand. */
-export function Goals({
-  delegation,
-  goals,
-  isNamed,
-}: {
-  delegation: string;
-  goals: readonly Goal[];
-  /** Outside a column that says so, what the numbers are of. */
-  isNamed?: boolean;
-}) {
+/** How many objectives of a delegation are not reached as it stands, and whether a red line is crossed; each of them on demand. */
+export function Goals({ delegation, goals }: { delegation: string; goals: readonly Goal[] }) {
   const { t } = useLingui();
   const text = useText();
   const name = useActor()(delegation).name;
   const objectives = goals.filter(({ kind }) => kind === 'objective');
   const lines = goals.filter(({ kind }) => kind === 'redLine');
-  const scored = objectives.filter(({ holds }) => holds !== undefined);
-  const reached = scored.filter(({ holds }) => holds).length;
-  const crossed = lines.filter(({ holds }) => holds).length;
+  const { unmet, of, crossed } = atRisk(goals);
   if (goals.length === 0) return <span className="tertiary">–</span>;
   return (
     <Popover
@@ -33,16 +22,16 @@ export function Goals({
       placement="bottom end"
       trigger={
         <Button size="small" variant="quiet" className={styles['goals']}>
-          {isNamed ? (
-            <Trans>
-              Goals {reached}/{scored.length}
-            </Trans>
+          {unmet === 0 ? (
+            '–'
           ) : (
-            `${reached}/${scored.length}`
+            <Trans>
+              {unmet} of {of}
+            </Trans>
           )}
           <span className="visually-hidden">
             {' '}
-            {isNamed ? t`of ${name} reached` : t`goals of ${name} reached`}
+            {t`objectives of ${name} not reached`}
             {crossed > 0 && t`, ${crossed} red lines crossed`}
           </span>
           {crossed > 0 && <TriangleAlert width={13} height={13} className={styles['crossed']} aria-hidden="true" />}

@@ -1,6 +1,6 @@
-import { turnHasOrders } from '@demarche/shared';
+import { atRisk, turnHasOrders } from '@demarche/shared';
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
-import { Eye, Users } from 'lucide-react';
+import { Check, Eye, Users } from 'lucide-react';
 import { DelegationChip } from '../../room/DelegationChip.tsx';
 import { useActor } from '../../room/use-seat-name.ts';
 import { useRoom } from '../../store/room.ts';
@@ -10,15 +10,16 @@ import { type Column, DataTable } from '../../ui/DataTable.tsx';
 import { Panel } from '../../ui/Panel.tsx';
 import { Sparkline } from '../../ui/Sparkline.tsx';
 import { Tag } from '../../ui/Tag.tsx';
-import { useMedia } from '../../ui/use-media.ts';
 import { useShortcut } from '../../ui/use-shortcut.ts';
 import { useConsole, useLook } from '../console-state.ts';
 import { KEYS } from '../keys.ts';
+import { Asked } from './Asked.tsx';
 import { Goals } from './Goals.tsx';
 import { LastAction } from './LastAction.tsx';
 import { OpenDuties } from './OpenDuties.tsx';
 import { SeatDots } from './SeatDots.tsx';
 import { useWatchRows, type WatchRow } from './use-watch-rows.ts';
+import { useWidths } from './use-widths.ts';
 import styles from './Watch.module.css';
 
 /** One row a delegation: who sits there, what it did last, what it owes. */
@@ -28,9 +29,9 @@ export function WatchPanel() {
   const look = useLook();
   const now = usePlayed();
   const rows = useWatchRows(now);
-  const hasRoom = useMedia('(min-width: 1400px)');
-  const isBroad = useMedia('(min-width: 1680px)');
-  const hasGoals = isBroad && rows.some(({ goals }) => goals.some(({ holds }) => holds !== undefined));
+  const widths = useWidths();
+  const { hasNames } = widths;
+  const hasGoals = rows.some(({ goals }) => goals.length > 0);
   const hasOrders = useSession(turnHasOrders);
   const maxOrders = useSession((session) => session.exercise?.maxOrders ?? 1);
   const chosen = useConsole((state) => state.delegation);
@@ -44,11 +45,11 @@ export function WatchPanel() {
   const columns: Column<WatchRow>[] = [
     {
       id: 'delegation',
-      width: hasRoom ? '158px' : '84px',
-      label: t`Delegation`,
+      width: widths.delegation,
+      label: hasNames ? t`Delegation` : t`Who`,
       cell: ({ id, isObserver }) => (
         <>
-          <DelegationChip id={id} withName={hasRoom} />
+          <DelegationChip id={id} withName={hasNames} />
           {isObserver && (
             <span className={styles['observer']}>
               <Trans>observer</Trans>
@@ -60,7 +61,7 @@ export function WatchPanel() {
     },
     {
       id: 'seats',
-      width: '52px',
+      width: widths.seats,
       label: t`Seats`,
       cell: ({ seats }) => <SeatDots seats={seats} />,
       sortBy: ({ seats }) => seats.filter((one) => one.presence === 'online').length,
@@ -73,18 +74,17 @@ export function WatchPanel() {
     },
     {
       id: 'traffic',
-      width: '66px',
+      width: widths.traffic,
       label: t`Traffic`,
-      cell: ({ traffic }) => <Sparkline kind="bars" values={traffic} width={50} height={18} label={trafficLabel(traffic)} />,
+      cell: ({ traffic }) => <Sparkline kind="bars" values={traffic} width={44} height={18} label={trafficLabel(traffic)} />,
       sortBy: ({ traffic }) => sum(traffic),
     },
     ...(hasOrders
       ? [
           {
             id: 'orders',
-            width: '60px',
+            width: widths.orders,
             label: t`Orders`,
-            align: 'end' as const,
             cell: ({ sealed, isObserver }: WatchRow) => (isObserver ? <None /> : <Orders sealed={sealed} max={maxOrders} />),
             sortBy: ({ sealed }: WatchRow) => sealed,
           },
@@ -92,31 +92,31 @@ export function WatchPanel() {
       : []),
     {
       id: 'ack',
-      width: '86px',
+      width: widths.ack,
       label: t`Must ack`,
       cell: ({ acknowledge }) => <OpenDuties open={acknowledge} now={now} />,
       sortBy: ({ acknowledge }) => acknowledge[0]?.by ?? Number.MAX_SAFE_INTEGER,
     },
-    {
-      id: 'expected',
-      width: '86px',
-      label: t`Expected`,
-      cell: ({ expected }) => <OpenDuties open={expected} now={now} />,
-      sortBy: ({ expected }) => expected[0]?.by ?? Number.MAX_SAFE_INTEGER,
-    },
     ...(hasGoals
       ? [
           {
-            id: 'goals',
-            width: '74px',
-            label: t`Goals`,
+            id: 'risk',
+            width: widths.risk,
+            label: t`At risk`,
             cell: ({ id, goals }: WatchRow) => <Goals delegation={id} goals={goals} />,
-            sortBy: ({ goals }: WatchRow) => goals.filter(({ kind, holds }) => kind === 'objective' && holds).length,
+            sortBy: ({ goals }: WatchRow) => atRisk(goals).unmet + 100 * atRisk(goals).crossed,
           },
         ]
       : []),
+    {
+      id: 'rfi',
+      width: widths.rfi,
+      label: t`RFI`,
+      cell: ({ asked }) => <Asked asked={asked} now={now} />,
+      sortBy: ({ asked }) => asked[0]?.played ?? Number.MAX_SAFE_INTEGER,
+    },
   ];
-  const trafficLabel = (traffic: number[]) => t`${sum(traffic)} messages in the last ${traffic.length} minutes`;
+  const trafficLabel = (traffic: number[]) => t`${sum(traffic)} messages in the last ${2 * traffic.length} minutes`;
   return (
     <Panel
       title={t`Watch`}
@@ -128,7 +128,6 @@ export function WatchPanel() {
             <Button size="small" icon={<Users />} shortcut={KEYS.always.seats} onPress={() => look({ sheet: 'powers' })}>
               <Trans>Seats</Trans>
             </Button>
-            {!hasGoals && shown.goals.length > 0 && <Goals delegation={shown.id} goals={shown.goals} isNamed />}
             <Button size="small" icon={<Eye />} shortcut={KEYS.desk.viewAs} onPress={viewAs}>
               <Trans>View as {actor(shown.id).name}</Trans>
             </Button>
@@ -184,12 +183,14 @@ function None() {
   );
 }
 
+/** How many are sealed of how many may be; a tick once it is all of them. */
 function Orders({ sealed, max }: { sealed: number; max: number }) {
-  return sealed > 0 ? (
-    <span>
-      {sealed}/{max}
+  const count = `${sealed}/${max}`;
+  if (sealed === 0) return <Tag>{count}</Tag>;
+  return (
+    <span className={styles['orders']}>
+      {sealed >= max && <Check width={13} height={13} aria-hidden="true" />}
+      {count}
     </span>
-  ) : (
-    <Tag>0/{max}</Tag>
   );
 }

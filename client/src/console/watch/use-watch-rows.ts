@@ -1,11 +1,12 @@
 import {
   acknowledgementsOpen,
-  expectedOpen,
   type Goal,
   goalsOf,
   type LastDeed,
   lastDeed,
   type Open,
+  type Rfi,
+  rfisWaiting,
   SILENT_AFTER,
   silentFor,
   trafficOf,
@@ -26,7 +27,8 @@ export interface WatchRow {
   traffic: number[];
   sealed: number;
   acknowledge: Open[];
-  expected: Open[];
+  /** What it has asked and nobody has answered, the oldest first. */
+  asked: Rfi[];
   /** What it is to reach and must not cross. */
   goals: Goal[];
 }
@@ -61,7 +63,7 @@ export function useWatchRows(now: number): WatchRow[] {
           traffic: trafficOf(session, id, now),
           sealed: session.sealed[session.phase?.turn ?? 0]?.[id]?.orders.length ?? 0,
           acknowledge: acknowledgementsOpen(session, id, now),
-          expected: expectedOpen(session, id),
+          asked: rfisWaiting(session, id),
           goals: goalsOf(session, id, at),
         };
       }),

@@ -1,0 +1,12 @@
+import { useMedia } from '../../ui/use-media.ts';
+
+/** How wide the columns are, so that all of them stand in the room there is; what remains is the last action's. */
+export function useWidths() {
+  const isBroad = useMedia('(min-width: 1680px)');
+  const hasRoom = useMedia('(min-width: 1400px)');
+  if (isBroad)
+    return { hasNames: true, delegation: '158px', seats: '62px', traffic: '68px', orders: '66px', ack: '92px', risk: '84px', rfi: '86px' };
+  if (hasRoom)
+    return { hasNames: true, delegation: '132px', seats: '48px', traffic: '60px', orders: '56px', ack: '70px', risk: '62px', rfi: '66px' };
+  return { hasNames: false, delegation: '62px', seats: '46px', traffic: '58px', orders: '50px', ack: '60px', risk: '56px', rfi: '58px' };
+}
