@@ -68,7 +68,7 @@ export interface ConsoleState {
   variable?: string | undefined;
   crisis?: string | undefined;
   mechanism?: string | undefined;
-  table: 'proposals' | 'orders' | 'floor' | 'rfi';
+  table: 'proposals' | 'orders' | 'adjudicate' | 'floor' | 'rfi';
 }
 
 const ConsoleContext = createContext<StoreApi<ConsoleState> | undefined>(undefined);

@@ -1,4 +1,5 @@
 import { type Attention, delegationOf } from '@demarche/shared';
+import { plural } from '@lingui/core/macro';
 import { useLingui } from '@lingui/react/macro';
 import { useQuestionWords } from '../delegation/votes/use-question-words.ts';
 import { useActor } from '../room/use-seat-name.ts';
@@ -50,6 +51,12 @@ export function useAttentionWords(): (item: Attention) => { said: string; time?:
       }
       case 'joinRequest':
         return { said: t`${item.request.holder} asks to join ${of(item.request.seat)}` };
+      case 'adjudicate': {
+        const { open, count } = item;
+        const said =
+          open === 0 ? t`Outcomes to publish: ${count}` : plural(open, { one: '# order to adjudicate', other: '# orders to adjudicate' });
+        return { said, time: gone(now - item.since) };
+      }
       case 'phaseWaiting':
         return { said: t`Time is up; play waits for you`, time: `+${gone(now - item.due)}` };
       case 'acknowledgementLate':

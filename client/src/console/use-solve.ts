@@ -36,6 +36,9 @@ export function useSolve(): (item: Attention) => void {
         return focusOn('#safety-resume');
       case 'playStopped':
         return look({ sheet: 'stopped', crisis: item.crisis });
+      case 'adjudicate':
+        look({ room: 'desk', table: 'adjudicate' });
+        return focusOn('[data-adjudicate] [data-adjudication]');
       case 'phaseWaiting':
         return focusOn('#console-advance');
       case 'tieWaits':

@@ -76,6 +76,18 @@ function spreadOf(values: readonly number[]): Spread | undefined {
 /** Do orders of the phase under way wait for their outcome, or were they published in it? Everybody may know. [ADJ-1] */
 export const outcomesNow = (session: Session): 'waiting' | 'published' | undefined => awaitedNow(session);
 
+/** Does this exercise, or did this play, let what comes of orders be decided? */
+export function mayAdjudicate({ exercise, awaited }: Session): boolean {
+  if (awaited !== undefined) return true;
+  const isOther = (mode: OrderType['adjudication']) => mode !== undefined && mode !== 'rule';
+  return (
+    exercise?.orders.some(({ adjudication }) => isOther(adjudication)) === true ||
+    exercise?.turns.some(({ phases }) =>
+      phases.some(({ atEnd, adjudication }) => atEnd.includes('adjudicate') || isOther(adjudication)),
+    ) === true
+  );
+}
+
 /** The chance of success of a matrix argument with this net: 0 … 1. [ADJ-4] */
 export const matrixChance = (net: number): number => chanceOf(net);
 

@@ -1,8 +1,10 @@
-import { rfisWaiting } from '@demarche/shared';
+import { adjudicationsNow, mayAdjudicate, outcomesNow, rfisWaiting } from '@demarche/shared';
 import { useLingui } from '@lingui/react/macro';
+import { useEffect } from 'react';
 import { useMeeting } from '../../delegation/procedure/use-meeting.ts';
 import { useSession } from '../../store/table.ts';
 import { Tabs } from '../../ui/Tabs.tsx';
+import { AdjudicatePanel } from '../adjudicate/AdjudicatePanel.tsx';
 import { useConsole, useLook } from '../console-state.ts';
 import { RfiDesk } from '../rfi/RfiDesk.tsx';
 import { Secret } from '../sharing/Secret.tsx';
@@ -21,6 +23,13 @@ export function TablePanel() {
     (session) => Object.values(session.proposals).filter(({ stage }) => stage === 'tabled' || stage === 'voting').length,
   );
   const hasOrders = useSession((session) => (session.exercise?.orders.length ?? 0) > 0);
+  const isDecided = useSession(mayAdjudicate);
+  const isWaiting = useSession((session) => outcomesNow(session) === 'waiting');
+  const undecided = useSession((session) => adjudicationsNow(session).filter(({ one }) => !one.outcome).length);
+  // What comes of orders is what the table waits for: it is shown as soon as it does.
+  useEffect(() => {
+    if (isWaiting) look({ table: 'adjudicate' });
+  }, [isWaiting, look]);
   const hasProcedure = useSession((session) => session.exercise?.procedure !== undefined);
   const meeting = useMeeting();
   const waiting = (meeting?.points.length ?? 0) + (meeting?.motions.length ?? 0);
@@ -31,7 +40,11 @@ export function TablePanel() {
       <Tabs
         className={styles['tabs']}
         label={t`What lies on the table`}
-        selected={(selected === 'orders' && !hasOrders) || (selected === 'floor' && !hasProcedure) ? 'proposals' : selected}
+        selected={
+          (selected === 'orders' && !hasOrders) || (selected === 'floor' && !hasProcedure) || (selected === 'adjudicate' && !isDecided)
+            ? 'proposals'
+            : selected
+        }
         onSelect={(table) => look({ table })}
         tabs={[
           {
@@ -70,6 +83,20 @@ export function TablePanel() {
               </Secret>
             ),
           },
+          ...(isDecided
+            ? [
+                {
+                  id: 'adjudicate' as const,
+                  label: t`Adjudicate`,
+                  count: undecided,
+                  content: (
+                    <Secret>
+                      <AdjudicatePanel />
+                    </Secret>
+                  ),
+                },
+              ]
+            : []),
           ...(hasProcedure ? [{ id: 'floor' as const, label: t`The floor`, count: waiting, content: <MeetingPart /> }] : []),
         ]}
       />
