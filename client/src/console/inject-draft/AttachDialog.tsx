@@ -123,7 +123,7 @@ function OfFigures({ kind, written, set }: { kind: 'table' | 'chart'; written: W
         {kind === 'chart' && (
           <>
             <TextField label={t`Unit`} value={written.unit} onChange={(unit) => set({ unit })} maxLength={60} />
-            <TextField label={t`What the first column counts`} value={written.axis} onChange={(axis) => set({ axis })} maxLength={60} />
+            <TextField label={t`Axis (first column)`} value={written.axis} onChange={(axis) => set({ axis })} maxLength={60} />
           </>
         )}
         <TextField

@@ -46,7 +46,7 @@ export function CodeEntry(props: {
       value={typed}
       onChange={type}
       onKeyDown={press}
-      placeholder={t`Type codes: JPN, ALL, PUBLIC`}
+      placeholder={t`Type codes`}
       autoComplete="off"
       spellCheck="false"
       error={wanted !== '' && fitting.length === 0 ? t`No recipient begins with ${wanted}.` : undefined}

@@ -114,7 +114,14 @@ function OnWorld({ effect }: { effect: DraftEffect }) {
   const { t } = useLingui();
   const amount = useAmount();
   const session = useSession((one) => one);
-  const changes = useMemo(() => changesBy(session, effectsOf({ effects: [effect] } as Parameters<typeof effectsOf>[0])), [session, effect]);
+  const changes = useMemo(
+    () =>
+      changesBy(session, effectsOf({ effects: [effect] } as Parameters<typeof effectsOf>[0])).filter(
+        // What delegations make of a value follows from it.
+        ({ key }) => !key.includes('@') && !key.startsWith('band.'),
+      ),
+    [session, effect],
+  );
   const [first] = changes;
   if (!first) return <span className="tertiary">{t`changes nothing`}</span>;
   if (changes.length > 1) return <span className="secondary">{t`on each of ${changes.length} values`}</span>;

@@ -24,8 +24,10 @@ export function ImproviseFrom({ state }: { state: InjectState }) {
     look({ detail: undefined, room: 'desk', sheet: isWide ? undefined : 'improvise' });
   };
   return (
-    <Button size="small" variant="quiet" icon={<CopyPlus />} onPress={take}>
-      <Trans>Improvise from this</Trans>
-    </Button>
+    <div>
+      <Button size="small" variant="quiet" icon={<CopyPlus />} onPress={take}>
+        <Trans>Improvise from this</Trans>
+      </Button>
+    </div>
   );
 }

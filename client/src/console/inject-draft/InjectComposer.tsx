@@ -44,14 +44,15 @@ export function InjectComposer({ draft, onChange, original, onCommit }: Composer
         <TextField label={t`Title`} value={draft.title} onChange={(title) => set({ title })} maxLength={200} />
       </div>
       <div className={styles['pair']}>
-        <TextField label={t`From`} value={draft.from} onChange={(from) => set({ from })} placeholder={t`Duty officer`} maxLength={120} />
         <TextField
-          label={t`Organisation`}
-          value={draft.org}
-          onChange={(org) => set({ org })}
+          label={t`From`}
+          value={draft.from}
+          onChange={(from) => set({ from })}
+          placeholder={t`Duty officer`}
           maxLength={120}
           after={<VoiceMenu onPick={set} />}
         />
+        <TextField label={t`Organisation`} value={draft.org} onChange={(org) => set({ org })} maxLength={120} />
       </div>
       <Wordings draft={draft} onChange={onChange} shown={wording} onShow={setShown} onCommit={onCommit} />
       <div className={styles['pair']}>
@@ -69,8 +70,8 @@ export function InjectComposer({ draft, onChange, original, onCommit }: Composer
       <Effects effects={draft.effects} onChange={(effects) => set({ effects })} />
       <Outbreaks chosen={draft.startsCrisis ?? []} onChange={(startsCrisis) => set({ startsCrisis })} />
       <Consequences draft={draft} />
-      <Reply draft={draft} onChange={(reply) => set({ reply })} self={draft.copyOf === undefined ? original?.id : undefined} />
       <Preview draft={draft} original={original} />
+      <Reply draft={draft} onChange={(reply) => set({ reply })} self={draft.copyOf === undefined ? original?.id : undefined} />
       <VisibleTo draft={draft} />
     </div>
   );

@@ -44,7 +44,10 @@ export function Preview({ draft, original, goneAt }: { draft: Draft; original?: 
   const isApart = reader === 'public' || reader === 'control';
   const recipient = written.to.findIndex(({ list }) => list.includes(reader) || (list.includes('all') && !isApart));
   const at = (goneAt ?? played) + (written.to[recipient]?.delayMin ?? 0) * MINUTE;
-  const item = { ...wireOf(session, inject, Math.max(0, recipient), at), at: 0 };
+  const planned = { ...wireOf(session, inject, Math.max(0, recipient), at), at: 0 };
+  // What has gone out is shown as its readers have it now: of a chart, the points told since.
+  const told = session.wire[planned.id]?.attachments;
+  const item = told ? { ...planned, attachments: told } : planned;
   const when = scenarioTime(session, at);
   return (
     <section className={styles['preview']} aria-label={t`As each recipient will see it`}>

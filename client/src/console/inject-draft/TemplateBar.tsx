@@ -20,7 +20,7 @@ export function TemplateBar({ onPick }: { onPick: (template: Template) => void }
           {...(place === 0 ? { 'data-first': '' } : {})}
         >
           {template.icon}
-          <span>{template.name}</span>
+          <span className={styles['name']}>{template.name}</span>
           <Kbd keys={String(place + 1)} />
         </button>
       ))}

@@ -1,6 +1,6 @@
-import { Trans, useLingui } from '@lingui/react/macro';
+import { useLingui } from '@lingui/react/macro';
 import { UserRound } from 'lucide-react';
-import { Button } from '../../ui/Button.tsx';
+import { IconButton } from '../../ui/IconButton.tsx';
 import { Menu, type MenuEntry } from '../../ui/Menu.tsx';
 import type { Draft } from './draft.ts';
 import { useVoices, type Voice } from './use-voices.ts';
@@ -20,11 +20,7 @@ export function VoiceMenu({ onPick }: { onPick: (sender: Pick<Draft, 'from' | 'o
   return (
     <Menu
       label={t`Write as`}
-      trigger={
-        <Button size="small" variant="quiet" icon={<UserRound />}>
-          <Trans>Write as…</Trans>
-        </Button>
-      }
+      trigger={<IconButton size="small" name={t`Write as…`} icon={<UserRound />} />}
       entries={[...recent.map(entry), ...(recent.length > 0 && personas.length > 0 ? ['separator' as const] : []), ...personas.map(entry)]}
     />
   );

@@ -21,8 +21,7 @@ export interface Template {
 export function useTemplates(): Template[] {
   const { t } = useLingui();
   const own = useOwnTemplates();
-  return [
-    ...own,
+  const usual: Template[] = [
     {
       id: 'clarify',
       name: t`Clarify`,
@@ -69,6 +68,8 @@ export function useTemplates(): Template[] {
       },
     },
   ];
+  // What the exercise calls the same stands in place of the usual one.
+  return [...own, ...usual.filter(({ name }) => !own.some((one) => one.name === name))];
 }
 
 /** What the exercise brings along, in the language of the page. */

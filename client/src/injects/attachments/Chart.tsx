@@ -67,8 +67,10 @@ function Drawing({ chart, label }: { chart: WireChart; label: string }) {
     .domain(least === most ? [least - 1, most + 1] : [least, most])
     .nice(4)
     .range([HEIGHT - PAD.bottom, PAD.top]);
-  const marks = y.ticks(4);
-  const format = y.tickFormat(4);
+  // What is counted in whole numbers has no halves on its axis.
+  const isWhole = values.every(Number.isInteger);
+  const marks = y.ticks(4).filter((mark) => !isWhole || Number.isInteger(mark));
+  const format = y.tickFormat(4, isWhole ? 'd' : undefined);
   const left = 10 + 6.2 * Math.max(...marks.map((mark) => format(mark).length));
   const right = series.length > 1 ? Math.min(width * 0.3, 12 + 6 * Math.max(...series.map(({ name }) => name.length))) : 12;
   const places = rows.map((_row, place) => String(place));
