@@ -1,9 +1,9 @@
-import { CHANNEL_GROUPS, type Channel } from '@demarche/shared';
+import { CHANNEL_GROUPS, type Channel, type ChannelKind } from '@demarche/shared';
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { Search } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import { useKindWords } from '../../delegation/channels/kinds.tsx';
-import { useDelegations, useSession, useText } from '../../store/table.ts';
+import { useDelegations, usePlayed, useSession, useText } from '../../store/table.ts';
 import { Chip } from '../../ui/Chip.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
@@ -14,7 +14,7 @@ import { useConsole, useLook } from '../console-state.ts';
 import { ChannelDesk } from './ChannelDesk.tsx';
 import { OneSaid } from './OneSaid.tsx';
 import styles from './Traffic.module.css';
-import { trafficOfAll } from './traffic.ts';
+import { narrowed, trafficOfAll } from './traffic.ts';
 
 /** All that was said in every channel, to search and to narrow. */
 export function AllChannels() {
@@ -43,13 +43,17 @@ function Everything() {
   const [parties, setParties] = useState<readonly string[]>([]);
   const chosen = channel === 'any' ? undefined : channels[channel];
   const all = useMemo(() => trafficOfAll({ channels, wire }), [channels, wire]);
-  const words = sought.trim().toLowerCase();
-  const shown = all.filter(
-    (said) =>
-      (channel === 'any' || said.channel === channel) &&
-      (words === '' || said.text.toLowerCase().includes(words)) &&
-      parties.every((one) => said.from === one || said.to.includes(one)),
-  );
+  const played = usePlayed();
+  const turnsBegan = useSession((session) => session.turnsBegan);
+  const [kind, setKind] = useState<ChannelKind | 'statement' | 'any'>('any');
+  const [time, setTime] = useState('any');
+  const shown = narrowed(all, {
+    words: sought,
+    parties,
+    ...(channel === 'any' ? {} : { channel }),
+    ...(kind === 'any' ? {} : { kind }),
+    ...timeOf(time, played, turnsBegan),
+  });
   const toggle = (id: string) => setParties(parties.includes(id) ? parties.filter((one) => one !== id) : [...parties, id]);
   const channelOptions = [
     { value: 'any', label: t`Every channel` },
@@ -66,6 +70,17 @@ function Everything() {
         hint: t`${messages.length} messages`,
       })),
   ];
+  const used = new Set(all.map((one) => one.kind ?? ('statement' as const)));
+  const kindOptions = [
+    { value: 'any' as const, label: t`Every kind` },
+    ...[...used].map((one) => ({ value: one, label: one === 'statement' ? t`Public statements` : kinds[one] })),
+  ];
+  const timeOptions = [
+    { value: 'any', label: t`Any time` },
+    { value: 'last:5', label: t`The last 5 minutes` },
+    { value: 'last:15', label: t`The last 15 minutes` },
+    ...Object.keys(turnsBegan ?? {}).map((turn) => ({ value: `turn:${turn}`, label: t`Turn ${turn}` })),
+  ];
   return (
     <div className={styles['everything']}>
       <div className={styles['narrow']}>
@@ -78,6 +93,8 @@ function Everything() {
           onChange={seek}
         />
         <Select label={t`Channel`} labelShown="hidden" options={channelOptions} value={channel} onChange={setChannel} />
+        <Select label={t`Kind`} labelShown="hidden" options={kindOptions} value={kind} onChange={setKind} />
+        <Select label={t`Time`} labelShown="hidden" options={timeOptions} value={time} onChange={setTime} />
       </div>
       {chosen && <ChannelDesk key={chosen.id} channel={chosen} />}
       {/* biome-ignore lint/a11y/useSemanticElements: toggles that narrow a list, not a part of a form */}
@@ -112,7 +129,7 @@ function Everything() {
           items={shown}
           itemKey={({ key }) => key}
           estimate={56}
-          render={(said) => <OneSaid said={said} />}
+          render={(said) => <OneSaid said={said} words={sought} />}
         />
       )}
     </div>
@@ -120,3 +137,12 @@ function Everything() {
 }
 
 const place = ({ kind }: Channel): number => CHANNEL_GROUPS.findIndex((kinds) => (kinds as readonly string[]).includes(kind));
+
+/** From when until when, in exercise time in ms, a choice of time reaches. */
+function timeOf(time: string, now: number, turnsBegan: Record<string, number> = {}): { from?: number; until?: number } {
+  const [how, count] = time.split(':');
+  if (how === 'last') return { from: now - Number(count) * 60_000 };
+  if (how !== 'turn') return {};
+  const until = turnsBegan[Number(count) + 1];
+  return { from: turnsBegan[Number(count)] ?? 0, ...(until === undefined ? {} : { until }) };
+}

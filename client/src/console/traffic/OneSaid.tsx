@@ -9,18 +9,21 @@ import { useSession, useTable } from '../../store/table.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Tag } from '../../ui/Tag.tsx';
 import { useMayCommand } from '../use-may-command.ts';
+import { Found } from './Found.tsx';
 import { LeakForm } from './LeakForm.tsx';
+import { MarkSaid } from './MarkSaid.tsx';
 import { FromTo } from './SaidLine.tsx';
 import styles from './Traffic.module.css';
 import type { Said } from './traffic.ts';
 
 /** One thing said, with its channel's kind, what it said before, and whether it got out. */
-export function OneSaid({ said }: { said: Said }) {
+export function OneSaid({ said, words = '' }: { said: Said; words?: string }) {
   const { give } = useTable();
   const may = useMayCommand('leakMessage');
   const seatName = useSeatName();
   const kinds = useKindWords();
   const [isLeaking, setLeaking] = useState(false);
+  const mayMark = useMayCommand('markMoment') && give !== undefined;
   const mayLeak = useSession((session) => session.stage === 'running') && give !== undefined && may;
   const { message, kind } = said;
   const canLeak =
@@ -51,7 +54,9 @@ export function OneSaid({ said }: { said: Said }) {
           <When played={said.played} />
         </span>
       </header>
-      <p className={styles['text']}>{message?.withdrawn === undefined ? said.text : <Trans>Withdrawn by its sender.</Trans>}</p>
+      <p className={styles['text']}>
+        {message?.withdrawn === undefined ? <Found text={said.text} words={words} /> : <Trans>Withdrawn by its sender.</Trans>}
+      </p>
       {message && <Wordings id={message.id} />}
       {message?.leaked && (
         <p className={styles['marks']}>
@@ -60,6 +65,11 @@ export function OneSaid({ said }: { said: Said }) {
           </Tag>
           <When played={message.leaked.played} />
         </p>
+      )}
+      {mayMark && (
+        <div className={styles['leak']}>
+          <MarkSaid said={said} />
+        </div>
       )}
       {canLeak && said.channel !== undefined && (
         <div className={styles['leak']}>

@@ -1,17 +1,17 @@
 import { isInner } from '@demarche/shared';
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Newspaper } from 'lucide-react';
+import { Flag, Newspaper } from 'lucide-react';
 import { useMemo } from 'react';
-import { usePlayed, useSession } from '../../store/table.ts';
+import { When } from '../../delegation/When.tsx';
+import { useSession } from '../../store/table.ts';
 import { Button } from '../../ui/Button.tsx';
 import { useShortcut } from '../../ui/use-shortcut.ts';
 import { useLook } from '../console-state.ts';
 import { KEYS } from '../keys.ts';
 import { useSharing } from '../sharing/use-sharing.ts';
-import { useMoments } from '../words/use-moments.ts';
 import { FromTo } from './SaidLine.tsx';
 import styles from './Traffic.module.css';
-import { trafficOfAll } from './traffic.ts';
+import { markOf, trafficOfAll } from './traffic.ts';
 
 const SHOWN = 4;
 
@@ -28,8 +28,8 @@ export function Ticker() {
     const open = trafficOfAll({ channels, wire }).filter(({ to, kind }) => to.length === 0 && !isInner(kind));
     return open.slice(0, SHOWN);
   }, [channels, wire, isSharing]);
-  const now = usePlayed();
-  const { ago } = useMoments();
+  const bookmarks = useSession((session) => session.bookmarks);
+  const marked = useMemo(() => new Set(Object.values(bookmarks ?? {}).map(({ about }) => about)), [bookmarks]);
   useShortcut(KEYS.always.traffic, () => look({ sheet: 'traffic', traffic: undefined }), { label: t`All channels`, group: t`Watch` });
   return (
     <section className={styles['ticker']} aria-label={t`Traffic`} data-console="ticker">
@@ -44,6 +44,9 @@ export function Ticker() {
         <ul className={styles['tape']}>
           {latest.map((said) => (
             <li key={said.key} className={styles['said']}>
+              <span className={styles['when']}>
+                <When played={said.played} />
+              </span>
               <FromTo said={said} />
               {said.message?.withdrawn === undefined ? (
                 <q className={styles['quote']}>{said.text}</q>
@@ -53,7 +56,7 @@ export function Ticker() {
                 </span>
               )}
               {said.message?.leaked && <Newspaper role="img" aria-label={t`Leaked`} className={styles['mark']} />}
-              <span className={styles['when']}>{ago(now - said.played)}</span>
+              {marked.has(markOf(said)) && <Flag role="img" aria-label={t`Marked for the debrief`} className={styles['mark']} />}
             </li>
           ))}
         </ul>
