@@ -92,8 +92,6 @@ describe('a chart told point by point', () => {
     story.when('JPN.head', 'revealPoint', point).refusedWith('controlOnly');
     story.when(FACILITATOR, 'revealPoint', { ...point, attachment: 3 }).refusedWith('noSuchChart');
     story.when(FACILITATOR, 'revealPoint', { ...point, wire: '__proto__' }).refusedWith('noSuchChart');
-    delivered([whole])
-      .when(FACILITATOR, 'revealPoint', point)
-      .refusedWith('noSuchChart');
+    delivered([whole]).when(FACILITATOR, 'revealPoint', point).refusedWith('noSuchChart');
   });
 });
