@@ -168,7 +168,7 @@ export function useHappeningWords(): (happening: Happening, naming?: Naming) => 
         if (to.length > 0) return t`${all(to)} read “${text(title)}” from ${text(from) || t`Exercise control`}`;
         return t`“${text(title)}” arrives from ${text(from) || t`Exercise control`}`;
       },
-      pointRevealed: ({ title, chart }) => t`The next point of the chart “${titled(chart)}” in “${titled(title)}” is told`,
+      chartPointTold: ({ title, chart }) => t`The next point of the chart “${titled(chart)}” in “${titled(title)}” is told`,
       rfiAsked: ({ by, text: asked }) => t`${who(by)} asks the control room: “${asked}”`,
       rfiTaken: ({ by }) => t`The control room takes on a question of ${who(by)}`,
       rfiReplied: ({ by, to, isHeldBack }) => {

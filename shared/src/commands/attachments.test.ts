@@ -79,7 +79,7 @@ describe('a chart told point by point', () => {
     expect(seen(first)).not.toContain('["2","7"]');
     first
       .when(FACILITATOR, 'revealPoint', { wire: id, attachment: 0 })
-      .tells('pointRevealed', { wire: id, attachment: 0, row: ['2', '7'] }, ['d:JPN']);
+      .tells('chartPointTold', { wire: id, attachment: 0, row: ['2', '7'] }, ['d:JPN']);
     const second = first.and(FACILITATOR, 'revealPoint', { wire: id, attachment: 0 });
     expect(seen(second)).toContain('["2","7"]');
     expect(seen(second)).not.toContain('31');

@@ -13,6 +13,6 @@ export const revealPoint = command({
     const chart = charts.find((one) => one.wire === wire && one.attachment === attachment);
     if (!chart) return refuse('noSuchChart');
     if (!chart.next) return refuse('allRevealed');
-    return { events: [told(given.at, session.heardBy[`wire:${wire}`] ?? [], 'pointRevealed', { wire, attachment, row: chart.next })] };
+    return { events: [told(given.at, session.heardBy[`wire:${wire}`] ?? [], 'chartPointTold', { wire, attachment, row: chart.next })] };
   },
 });

@@ -7,7 +7,7 @@ export interface WireEvents {
   /** An inject's wording, a public statement or an outcome reaches its readers. */
   wireTold: Omit<WireItem, 'at'>;
   /** The next point of a chart on an item, told to the item's readers. */
-  pointRevealed: { wire: string; attachment: number; row: string[] };
+  chartPointTold: { wire: string; attachment: number; row: string[] };
   wireAcknowledged: { wire: string; delegation: DelegationId; by: SeatId; played: number };
   callAnswered: { wire: string; delegation: DelegationId; by: SeatId; answer: CallAnswer; played: number };
 }
@@ -17,7 +17,7 @@ export const wireEvolvers: Evolvers<WireEvents> = {
     session.wire[item.id] = { ...item, at };
     if (to) session.heardBy[`wire:${item.id}`] = to;
   },
-  pointRevealed(session, { wire, attachment, row }) {
+  chartPointTold(session, { wire, attachment, row }) {
     const item = own(session.wire, wire);
     const chart = item?.attachments?.[attachment];
     if (!item?.attachments || typeof chart !== 'object' || chart.kind !== 'chart') return;

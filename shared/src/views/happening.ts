@@ -95,7 +95,7 @@ interface Told extends ToldOfProcedure, ToldOfAdjudication {
     thrown: WireItem['thrown'];
     to: string[];
   };
-  pointRevealed: { title: Text | undefined; chart: Text | undefined };
+  chartPointTold: { title: Text | undefined; chart: Text | undefined };
   rfiAsked: { by: Actor; text: string };
   rfiTaken: { by: Actor | undefined };
   rfiReplied: { by: Actor; to: RfiReaders; isHeldBack: boolean };
@@ -337,7 +337,7 @@ const describers: Describe = {
     thrown,
     to: [...to],
   }),
-  pointRevealed: ({ wire, attachment }, session) => {
+  chartPointTold: ({ wire, attachment }, session) => {
     const item = session.wire[wire];
     const chart = item?.attachments?.[attachment];
     return { title: item?.title, chart: typeof chart === 'object' && chart.kind === 'chart' ? chart.title : undefined };

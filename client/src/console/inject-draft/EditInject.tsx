@@ -1,4 +1,4 @@
-import type { InjectState } from '@demarche/shared';
+import { type InjectState, whenInputOf } from '@demarche/shared';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
 import { useDraft } from '../../store/drafts.ts';
@@ -6,9 +6,8 @@ import { useDelegations, useSession, useText } from '../../store/table.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { Notice } from '../../ui/Notice.tsx';
-import { NumberField } from '../../ui/NumberField.tsx';
-import { Select } from '../../ui/Select.tsx';
 import { useConsole, useLook } from '../console-state.ts';
+import { WhenFields } from '../msel/WhenFields.tsx';
 import { useDeed } from '../use-deed.ts';
 import { type Draft, draftOf, injectTextOf, missingIn } from './draft.ts';
 import styles from './ImprovisePanel.module.css';
@@ -38,7 +37,7 @@ function Edit({ state }: { state: InjectState }) {
   const isGone = state.stage === 'delivered' || state.stage === 'skipped';
   const languages = typeof inject.title === 'string' ? 1 : Object.keys(inject.title).length;
   const save = async () => {
-    const input = { inject: inject.id, text: injectTextOf(draft, inject, text, codes), ...(when ? { when } : {}) };
+    const input = { inject: inject.id, text: injectTextOf(draft, inject, text, codes), ...(when ? { when: whenInputOf(when) } : {}) };
     if (!(await deed.run('editInject', input))) return;
     keep(undefined);
     close();
@@ -76,35 +75,9 @@ function Edit({ state }: { state: InjectState }) {
             <Trans>A text you change here is read by everyone as you write it; the others stay as they are.</Trans>
           </Notice>
         )}
-        {when && <When when={when} onChange={setWhen} />}
+        {when && <WhenFields when={when} onChange={setWhen} />}
         <InjectComposer draft={draft} onChange={keep} original={inject} onCommit={() => disabledBecause === undefined && void save()} />
       </div>
     </Dialog>
-  );
-}
-
-type Moment = NonNullable<InjectState['inject']['when']>;
-
-function When({ when, onChange }: { when: Moment; onChange: (when: Moment) => void }) {
-  const { t } = useLingui();
-  const turns = useSession((session) => session.exercise?.turns);
-  const now = useSession((session) => session.phase?.turn ?? 1);
-  return (
-    <div className={styles['when']}>
-      <Select
-        label={t`Turn`}
-        options={(turns ?? []).filter(({ n }) => n >= Math.min(now, when.turn)).map(({ n }) => ({ value: String(n), label: t`Turn ${n}` }))}
-        value={String(when.turn)}
-        onChange={(turn) => onChange({ ...when, turn: Number(turn) })}
-      />
-      <NumberField
-        label={t`Minutes into the turn`}
-        value={when.offsetMin}
-        onChange={(offsetMin) => onChange({ ...when, offsetMin })}
-        min={0}
-        max={1440}
-        unit={t`min`}
-      />
-    </div>
   );
 }
