@@ -15,7 +15,7 @@ export function Shortcuts() {
   useShortcut(KEYS.always.sheet, () => look({ sheet: 'shortcuts' }), { label: t`This sheet of keys` });
   const groups = [...Map.groupBy(active, ({ group }) => group ?? t`Console`)];
   return (
-    <Dialog isOpen={isOpen} onClose={() => look({ sheet: undefined })} title={t`Keys`} size="medium">
+    <Dialog isOpen={isOpen} onClose={() => look({ sheet: undefined })} title={t`Keys`} size="wide" isText>
       <p className="secondary">
         <Trans>Single keys work whenever no text is being typed. In the list of injects the arrow keys choose and Enter opens.</Trans>
       </p>

@@ -87,15 +87,13 @@ function CommandRow({ command }: { command: Command }) {
     <MenuItem
       id={command.id}
       textValue={`${command.label} ${command.keywords ?? ''}`}
-      aria-label={command.label}
       className={cx(list['item'])}
       isDisabled={command.disabledBecause !== undefined}
       onAction={command.run}
     >
       {command.icon}
       <span className={list['words']}>
-        {command.label}
-        {below && <span className={list['hint']}>{below}</span>}
+        {command.label} {below && <span className={list['hint']}>{below}</span>}
       </span>
       {command.shortcut && <Kbd keys={command.shortcut} />}
     </MenuItem>

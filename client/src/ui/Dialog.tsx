@@ -18,9 +18,21 @@ export interface DialogProps {
   size?: 'narrow' | 'medium' | 'wide' | 'full';
   /** An alert asks about something that cannot be undone: a click beside it does not close it. */
   role?: 'dialog' | 'alertdialog';
+  /** It holds nothing but text: the text takes the focus, so that it can be scrolled with the keys. */
+  isText?: boolean;
 }
 
-export function Dialog({ isOpen, onClose, title, children, actions, kind = 'modal', size = 'medium', role = 'dialog' }: DialogProps) {
+export function Dialog({
+  isOpen,
+  onClose,
+  title,
+  children,
+  actions,
+  kind = 'modal',
+  size = 'medium',
+  role = 'dialog',
+  isText,
+}: DialogProps) {
   const { t } = useLingui();
   return (
     <ModalOverlay
@@ -40,7 +52,9 @@ export function Dialog({ isOpen, onClose, title, children, actions, kind = 'moda
             </Heading>
             <IconButton name={t`Close`} shortcut="Escape" icon={<X />} onPress={onClose} />
           </header>
-          <div className={styles['body']}>{children}</div>
+          <div className={styles['body']} {...(isText && { tabIndex: 0 })}>
+            {children}
+          </div>
           {actions && <footer className={styles['actions']}>{actions}</footer>}
         </AriaDialog>
       </Modal>
