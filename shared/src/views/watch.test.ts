@@ -33,7 +33,7 @@ describe('the last deed of a delegation', () => {
     expect(lastDeed(taken.session, 'JPN')).toMatchObject({ kind: 'tabled', played: 0 });
   });
   it('is a point, a motion or asking for the floor, whichever was later', () => {
-    const procedure = { template: 'plenary', floor: [] } as never;
+    const procedure = { template: 'plenary', floor: false } as never;
     const meets = given(turnOne({ procedure })).started();
     const raised = says(meets.after(0.2), 'KOR.head').after(0.2).and('KOR.head', 'raisePoint', { kind: 'order', text: 'Which item?' });
     expect(lastDeed(raised.session, 'KOR')).toMatchObject({ kind: 'point', point: 'order', played: 0.4 * MINUTE });
