@@ -115,6 +115,7 @@ export * from './views/stream.ts';
 export * from './views/text-life.ts';
 export * from './views/votes.ts';
 export * from './views/watch.ts';
+export * from './views/what-follows.ts';
 export * from './wire/debrief-head.ts';
 export type * from './wire/http.ts';
 export * from './wire/log-chain.ts';

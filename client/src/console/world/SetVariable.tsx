@@ -12,6 +12,7 @@ import { NumberField } from '../../ui/NumberField.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import { useDeed } from '../use-deed.ts';
 import { useUnfolding } from '../use-unfolding.ts';
+import { Following } from './Following.tsx';
 import styles from './VariableDetail.module.css';
 
 /** Sets a variable by hand: what it becomes, who will see it, and why, before it is done. */
@@ -100,7 +101,12 @@ function Setting({ variable, deed, onClose }: { variable: VariableKept; deed: Re
           description={t`No delegation is told the reason.`}
         />
       </div>
-      {'told' in would && !unchanged && <Would told={would.told} />}
+      {'told' in would && !unchanged && (
+        <>
+          <Would told={would.told} />
+          <Following name={key} value={value} />
+        </>
+      )}
       {deed.problem && <Notice tone="error" title={deed.problem} />}
       <div className={styles['deeds']}>
         <Button type="submit" variant="primary" size="small" shortcut="Enter" disabledBecause={disabledBecause}>
