@@ -28,7 +28,7 @@ function problemsOf(schema: z.ZodType, root: unknown, issue: z.core.$ZodIssue, a
   const found = valueAt(root, path);
   const missing = found === undefined;
   if (issue.code === 'invalid_union' && !missing) {
-    const deeper = issue.errors.flat().filter((one) => one.path.length > 0 || one.code === 'unrecognized_keys');
+    const deeper = nearest(issue.errors.map((one) => one.filter(({ path: at, code }) => at.length > 0 || code === 'unrecognized_keys')));
     // A text per language that goes wrong inside is better explained there.
     if (typeof found === 'object' && found !== null && deeper.length > 0)
       return deeper.flatMap((one) => problemsOf(schema, root, one, path));
@@ -37,6 +37,13 @@ function problemsOf(schema: z.ZodType, root: unknown, issue: z.core.$ZodIssue, a
   if (missing) return [problem(path, `the key “${String(path.at(-1))}” is missing: ${expected}`)];
   if (issue.code === 'invalid_key') return [{ ...problem(path, `${expected}, found “${String(path.at(-1))}”${comma(found)}`), key: true }];
   return [problem(path, `${expected}, found ${inWords(found)}${hint(issue)}`)];
+}
+
+/** Of several shapes that do not fit, what is wrong with the one that is nearest to what was written. */
+function nearest(errors: readonly z.core.$ZodIssue[][]): z.core.$ZodIssue[] {
+  const inside = errors.filter((one) => one.length > 0);
+  const least = Math.min(...inside.map((one) => one.length));
+  return inside.filter((one) => one.length === least).flat();
 }
 
 const problem = (path: Path, expected: string): Problem => ({ path, expected, severity: 'error' });
