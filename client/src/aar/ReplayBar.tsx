@@ -1,5 +1,5 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
-import { FolderOpen, ListTree, RotateCw } from 'lucide-react';
+import { BookmarkPlus, FolderOpen, ListTree, Presentation, RotateCw } from 'lucide-react';
 import { FileTrigger } from 'react-aria-components';
 import { Link } from 'wouter';
 import { Brand, Mark } from '../room/Brand.tsx';
@@ -9,6 +9,8 @@ import { useText } from '../store/table.ts';
 import { IconButton } from '../ui/IconButton.tsx';
 import { SegmentedControl } from '../ui/SegmentedControl.tsx';
 import { useMedia } from '../ui/use-media.ts';
+import { useBookmarks } from './bookmarks/use-bookmarks.ts';
+import { LeadButton } from './debrief/LedStrip.tsx';
 import { ExportMenu } from './exports/ExportMenu.tsx';
 import { PerspectivePicker } from './PerspectivePicker.tsx';
 import type { Origin } from './Replay.tsx';
@@ -18,11 +20,19 @@ import { useReplay } from './replay-context.ts';
 import type { ChaptersOpen } from './use-chapters-open.ts';
 
 /** What is replayed, when it was played, and through whose eyes one looks. */
-export function ReplayBar(props: { origin: Origin; chapters: ChaptersOpen; room: ReplayRoom; onEnter: (room: ReplayRoom) => void }) {
-  const { origin, chapters, room, onEnter } = props;
+export function ReplayBar(props: {
+  origin: Origin;
+  chapters: ChaptersOpen;
+  room: ReplayRoom;
+  onEnter: (room: ReplayRoom) => void;
+  onMark: () => void;
+  onPresent: () => void;
+}) {
+  const { origin, chapters, room, onEnter, onMark, onPresent } = props;
   const { t } = useLingui();
   const text = useText();
   const { end, whole } = useReplay().log;
+  const hasMarks = useBookmarks().all.length > 0;
   const isSmall = useMedia('(max-width: 1099px)');
   return (
     <header className={styles['bar']}>
@@ -52,8 +62,17 @@ export function ReplayBar(props: { origin: Origin; chapters: ChaptersOpen; room:
       />
       <PerspectivePicker />
       <div className={styles['end']}>
+        <LeadButton />
+        <IconButton name={t`Mark this moment`} shortcut="M" icon={<BookmarkPlus />} onPress={onMark} />
         <IconButton
-          name={chapters.isOpen ? t`Hide the chapters` : t`Show the chapters`}
+          name={t`Present the bookmarks`}
+          shortcut="P"
+          icon={<Presentation />}
+          disabledBecause={hasMarks ? undefined : t`Mark a moment first; the presentation steps through them.`}
+          onPress={onPresent}
+        />
+        <IconButton
+          name={chapters.isOpen ? t`Hide chapters and bookmarks` : t`Show chapters and bookmarks`}
           shortcut="C"
           icon={<ListTree />}
           aria-expanded={chapters.isOpen}

@@ -21,7 +21,7 @@ export function ReplayScreen({ session }: { session?: string }) {
     <Replay
       key={`${source.log.key} ${source.log.timeline.length}`}
       log={source.log}
-      origin={session === undefined ? { kind: 'file', openFile } : { kind: 'session', id: session, again }}
+      origin={session === undefined ? { kind: 'file', openFile } : { kind: 'session', id: session, ticket: source.ticket, again }}
     />
   );
 }

@@ -1,7 +1,11 @@
-import { Trans } from '@lingui/react/macro';
+import { Trans, useLingui } from '@lingui/react/macro';
 import { DelegationView } from '../delegation/DelegationRoom.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
+import { Tabs } from '../ui/Tabs.tsx';
+import { useRemembered } from '../ui/use-remembered.ts';
 import { Analysis } from './analysis/Analysis.tsx';
+import { Bookmarks } from './bookmarks/Bookmarks.tsx';
+import { useBookmarks } from './bookmarks/use-bookmarks.ts';
 import { Chapters } from './Chapters.tsx';
 import { Overview } from './Overview.tsx';
 import styles from './ReplayWork.module.css';
@@ -21,7 +25,7 @@ export function ReplayWork(props: { chapters: ChaptersOpen; room: ReplayRoom; on
     <div className={styles['work']}>
       {chapters.as === 'column' && chapters.isOpen && (
         <div className={styles['side']}>
-          <Chapters />
+          <Side />
         </div>
       )}
       <main className={styles['main']}>
@@ -47,12 +51,35 @@ export function ReplayWork(props: { chapters: ChaptersOpen; room: ReplayRoom; on
       <Dialog
         kind="drawer"
         size="narrow"
-        title={<Trans>Chapters</Trans>}
+        title={<Trans>Chapters and bookmarks</Trans>}
         isOpen={chapters.as === 'drawer' && chapters.isOpen}
         onClose={chapters.close}
       >
-        <Chapters onChosen={chapters.close} />
+        <Side onChosen={chapters.close} />
       </Dialog>
     </div>
+  );
+}
+
+type SideTab = 'chapters' | 'bookmarks';
+const isSideTab = (value: unknown): value is SideTab => value === 'chapters' || value === 'bookmarks';
+
+/** What led through the play, and what was marked for the debrief. */
+function Side({ onChosen }: { onChosen?: () => void }) {
+  const { t } = useLingui();
+  const { all } = useBookmarks();
+  const [tab, show] = useRemembered<SideTab>('replay.side', 'chapters', isSideTab);
+  const chosen = onChosen ? { onChosen } : {};
+  return (
+    <Tabs<SideTab>
+      className={styles['tabs']}
+      label={t`Ways through the play`}
+      selected={tab}
+      onSelect={show}
+      tabs={[
+        { id: 'chapters', label: <Trans>Chapters</Trans>, content: <Chapters {...chosen} /> },
+        { id: 'bookmarks', label: <Trans>Bookmarks</Trans>, count: all.length, content: <Bookmarks {...chosen} /> },
+      ]}
+    />
   );
 }

@@ -1,8 +1,12 @@
+import { highestRungs } from '@demarche/shared/replay/rungs';
 import { Trans } from '@lingui/react/macro';
 import { type KeyboardEvent, type PointerEvent, type ReactNode, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { useMedia } from '../ui/use-media.ts';
+import { useWholeCourse } from './analysis/use-whole-course.ts';
+import { Marks } from './bookmarks/Marks.tsx';
+import { useBookmarks } from './bookmarks/use-bookmarks.ts';
 import { Head } from './Head.tsx';
-import { FULL, LANES, type Lane, SMALL } from './lanes.ts';
+import { LANES, type Lane, lanesFor, SMALL } from './lanes.ts';
 import { useReplay, useWay } from './replay-context.ts';
 import styles from './Timeline.module.css';
 import { Tracks } from './Tracks.tsx';
@@ -14,6 +18,8 @@ const NAMES: Record<Lane, ReactNode> = {
   messages: <Trans>Messages</Trans>,
   orders: <Trans>Orders</Trans>,
   votes: <Trans>Votes</Trans>,
+  rung: <Trans>Rung</Trans>,
+  bookmarks: <Trans>Bookmarks</Trans>,
 };
 
 /** This close to a mark, in px, a click means the mark. */
@@ -24,11 +30,13 @@ export function Timeline() {
   const { log, playhead } = useReplay();
   const way = useWay();
   const total = log.course.timeAt(log.course.last).played;
-  const tracks = useMemo(() => tracksOf(way, total), [way, total]);
+  const end = useWholeCourse();
+  const tracks = useMemo(() => tracksOf(way, total, highestRungs(end)), [way, total, end]);
+  const { all: marks } = useBookmarks();
   const field = useRef<HTMLDivElement>(null);
   const width = useWidth(field);
   const isPhone = useMedia('(max-width: 699px)');
-  const lanes = isPhone ? SMALL : FULL;
+  const lanes = isPhone ? SMALL : lanesFor({ rung: tracks.rungs.length > 0, bookmarks: marks.length > 0 });
 
   const playedAt = (event: PointerEvent) => {
     const { left } = event.currentTarget.getBoundingClientRect();
@@ -42,8 +50,8 @@ export function Timeline() {
     playhead.pause();
     const at = playedAt(event);
     const reach = (NEAR / Math.max(width, 1)) * total;
-    const marks = way.chapters.filter(({ played }) => Math.abs(played - at) <= reach);
-    const nearest = marks.sort((a, b) => Math.abs(a.played - at) - Math.abs(b.played - at))[0];
+    const near = way.chapters.filter(({ played }) => Math.abs(played - at) <= reach);
+    const nearest = near.sort((a, b) => Math.abs(a.played - at) - Math.abs(b.played - at))[0];
     if (nearest) playhead.seek(nearest.position);
     else playhead.seekPlayed(at);
   };
@@ -83,6 +91,7 @@ export function Timeline() {
           ))}
         </div>
         {width > 0 && <Tracks tracks={tracks} width={width} lanes={lanes} />}
+        {lanes.top.bookmarks !== undefined && <Marks marks={marks} total={total} width={width} top={lanes.top.bookmarks} />}
         <Head total={total} width={width} tracks={tracks} />
       </div>
     </div>

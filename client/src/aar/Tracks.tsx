@@ -21,6 +21,7 @@ export const Tracks = memo(function Tracks({ tracks, width, lanes }: { tracks: T
       {lanes.top.messages !== undefined && <Messages {...parts} top={lanes.top.messages} />}
       {lanes.top.orders !== undefined && <Orders {...parts} top={lanes.top.orders} />}
       {lanes.top.votes !== undefined && <Votes {...parts} top={lanes.top.votes} />}
+      {lanes.top.rung !== undefined && <Rungs {...parts} top={lanes.top.rung} />}
     </svg>
   );
 });
@@ -139,6 +140,37 @@ function Votes({ tracks, x, top }: Lane) {
             {word && room > word.length * 6.5 + 16 && (
               <text x={end + 9} y={y + 4}>
                 {word}
+              </text>
+            )}
+          </g>
+        );
+      })}
+    </g>
+  );
+}
+
+/** How high the highest crisis stood: the taller and darker the block, the higher. */
+function Rungs({ tracks, x, top }: Lane) {
+  const most = Math.max(...tracks.rungs.map(({ rung }) => rung), 5);
+  const tallest = LANES.rung - 5;
+  return (
+    <g>
+      {tracks.rungs.map(({ from, to, rung }) => {
+        const tall = 8 + (rung / most) * (tallest - 8);
+        const wide = Math.max(1.5, x(to) - x(from) - 1);
+        return (
+          <g key={from}>
+            <rect
+              x={x(from)}
+              y={top + LANES.rung - 2 - tall}
+              width={wide}
+              height={tall}
+              rx="1"
+              style={{ fill: `var(--rung-${Math.min(rung, 9)})` }}
+            />
+            {wide > 14 && (
+              <text x={x(from) + 5} y={top + LANES.rung - 5} style={{ fill: `var(--on-rung-${Math.min(rung, 9)})` }}>
+                {rung}
               </text>
             )}
           </g>

@@ -5,6 +5,7 @@ import { IconButton } from '../ui/IconButton.tsx';
 import { SegmentedControl } from '../ui/SegmentedControl.tsx';
 import { Select } from '../ui/Select.tsx';
 import { useMedia } from '../ui/use-media.ts';
+import { useBookmarks } from './bookmarks/use-bookmarks.ts';
 import { NowLine } from './NowLine.tsx';
 import { SPEEDS } from './playhead.ts';
 import { usePlayhead, useReplay } from './replay-context.ts';
@@ -74,14 +75,25 @@ function SpeedChoice() {
   const isPhone = useMedia('(max-width: 699px)');
   const options = SPEEDS.map((one) => ({
     value: String(one),
-    label: one === 'steps' ? t({ message: 'Steps', context: 'playing step by step' }) : t`${one}×`,
+    label:
+      one === 'steps'
+        ? t({ message: 'Steps', context: 'playing step by step' })
+        : one === 'scaled'
+          ? t({ message: 'Scaled', context: 'playing as fast as little happened' })
+          : t`${one}×`,
+    name: one === 1 ? t`real time` : one === 'scaled' ? t`quiet stretches pass quickly` : undefined,
     speed: one,
   }));
   const choose = (value: string) => {
     const found = options.find((one) => one.value === value);
     if (found) playhead.choose(found.speed);
   };
-  const common = { label: t`Speed; steps plays one event a second`, value: String(speed), onChange: choose, options };
+  const common = {
+    label: t`Speed; scaled passes quiet stretches quickly, steps plays one event a second`,
+    value: String(speed),
+    onChange: choose,
+    options,
+  };
   return isPhone ? (
     <Select {...common} labelShown="hidden" className={styles['speed']} />
   ) : (
@@ -101,6 +113,7 @@ function Jumps() {
       {sights.map((sight) => (
         <Jump key={sight.key} sight={sight} />
       ))}
+      <MarkJump />
     </div>
   );
 }
@@ -115,6 +128,26 @@ function Jump({ sight }: { sight: Sighting }) {
       onPress={() => playhead.jump(sight.sight, 'forward')}
     >
       {sight.word}
+    </Button>
+  );
+}
+
+/** To the next marked moment, where any is marked. */
+function MarkJump() {
+  const { t } = useLingui();
+  const { playhead } = useReplay();
+  const { all } = useBookmarks();
+  const played = usePlayhead((head) => head.played);
+  const next = all.find((mark) => mark.played > played);
+  if (all.length === 0) return null;
+  return (
+    <Button
+      size="small"
+      shortcut="K"
+      disabledBecause={next ? undefined : t`No bookmark comes after this.`}
+      onPress={() => next && playhead.go(next.played)}
+    >
+      <Trans>Bookmark</Trans>
     </Button>
   );
 }

@@ -92,14 +92,28 @@ export function neighbour(ascending: readonly number[], position: number, direct
 }
 
 /** What the jump keys look for. */
-export type Sight = 'inject' | 'vote' | 'orders' | 'turn' | 'rung' | 'chapter';
+export type Sight = 'inject' | 'vote' | 'orders' | 'turn' | 'rung' | 'correction' | 'chapter';
 
 const KINDS: Record<Exclude<Sight, 'rung'>, readonly Chapter['kind'][]> = {
   inject: ['inject', 'item'],
   vote: ['voteOpened', 'voteClosed'],
   orders: ['ordersRevealed'],
   turn: ['turn'],
-  chapter: ['turn', 'phase', 'inject', 'item', 'voteOpened', 'voteClosed', 'ordersRevealed', 'rung', 'correction', 'ended'],
+  correction: ['correction'],
+  chapter: [
+    'turn',
+    'phase',
+    'inject',
+    'item',
+    'voteOpened',
+    'voteClosed',
+    'ordersRevealed',
+    'rung',
+    'correction',
+    'joined',
+    'left',
+    'ended',
+  ],
 };
 
 /** Where the next sight of a kind lies; undefined where there is none left in that direction. */

@@ -1,5 +1,5 @@
 /** Heights of the tracks in px. */
-export const LANES = { phases: 24, injects: 22, messages: 28, orders: 20, votes: 22 } as const;
+export const LANES = { phases: 24, injects: 22, messages: 28, orders: 20, votes: 22, rung: 26, bookmarks: 20 } as const;
 export type Lane = keyof typeof LANES;
 
 /** Where each track begins, and how tall all are together. A phone has room for the first two. */
@@ -19,5 +19,16 @@ function stack(shown: Lane[]): Lanes {
   return { height, shown, top };
 }
 
-export const FULL = stack(['phases', 'injects', 'messages', 'orders', 'votes']);
 export const SMALL = stack(['phases', 'injects']);
+
+/** All tracks there is something for. */
+export const lanesFor = (has: { rung: boolean; bookmarks: boolean }): Lanes =>
+  stack([
+    'phases',
+    'injects',
+    'messages',
+    'orders',
+    'votes',
+    ...(has.rung ? (['rung'] as const) : []),
+    ...(has.bookmarks ? (['bookmarks'] as const) : []),
+  ]);

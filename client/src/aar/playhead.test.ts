@@ -172,3 +172,27 @@ describe('scaled to how much happened', () => {
     expect(stands(playhead)).toBe(4);
   });
 });
+
+describe('a decision point', () => {
+  const plays = (speed: Speed, ms: number) => {
+    const playhead = at(4, speed);
+    playhead.stopAt([7_000, 3_000]);
+    playhead.play();
+    for (let passed = 0; passed < ms; passed += 100) playhead.advance(100);
+    return playhead;
+  };
+  it('stops playback just there, between events too, at every speed', () => {
+    for (const speed of [1, 20, 'scaled', 'steps'] as const) {
+      const playhead = plays(speed, 10_000);
+      expect(playhead.store.getState()).toMatchObject({ played: 3_000, position: 4, playing: false });
+    }
+  });
+  it('is passed once play goes on', () => {
+    const playhead = plays(1, 10_000);
+    playhead.play();
+    playhead.advance(2_000);
+    expect(playhead.store.getState()).toMatchObject({ played: 5_000, playing: true });
+    playhead.advance(60_000);
+    expect(playhead.store.getState()).toMatchObject({ played: 7_000, playing: false });
+  });
+});

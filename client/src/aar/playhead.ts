@@ -23,6 +23,8 @@ export interface Playhead {
   seek(position: number): void;
   /** Stands at an exercise time, at what this perspective heard last by then. */
   seekPlayed(played: number): void;
+  /** Stands at just this exercise time, whether or not something was heard then. */
+  go(played: number): void;
   /** To the next event this perspective heard. */
   step(direction: Direction): void;
   /** To the next inject, vote, …; says whether there was one. */
@@ -34,6 +36,8 @@ export interface Playhead {
   /** Lets real time pass, in ms, while it plays. */
   advance(ms: number): void;
   look(perspective: Perspective): void;
+  /** Stops at these exercise times, ms, while it plays: something is asked there. */
+  stopAt(times: readonly number[]): void;
   choose(speed: Speed): void;
 }
 
@@ -45,10 +49,16 @@ export function createPlayhead(course: Course, start: Pick<PlayheadState, 'posit
   const store = createStore<PlayheadState>(() => ({ ...start, ...standing(start.position), playing: false }));
   const { getState: now, setState: set } = store;
   let sinceStep = 0;
+  let stops: readonly number[] = [];
+  const stopUpTo = (from: number, to: number) => stops.find((stop) => stop > from && stop <= to);
 
   const way = () => course.heard(now().perspective);
   const seek = (position: number) => set(standing(position));
   const toEnd = () => seek(course.last);
+  const go = (played: number) => {
+    const there = Math.min(Math.max(0, played), course.timeAt(course.last).played);
+    set({ position: within(course.positionAtPlayed(there)), played: there, playing: false });
+  };
   const scaled = (played: number, ms: number) => {
     const pace = course.pace(now().perspective);
     return pace.playedAt(pace.watchAt(played) + ms);
@@ -62,6 +72,7 @@ export function createPlayhead(course: Course, start: Pick<PlayheadState, 'posit
       const upTo = countUpTo(positions, course.positionAtPlayed(played));
       seek(positions[upTo - 1] ?? course.first);
     },
+    go,
     step(direction) {
       set({ ...standing(neighbour(way().positions, now().position, direction)), playing: false });
     },
@@ -85,16 +96,23 @@ export function createPlayhead(course: Course, start: Pick<PlayheadState, 'posit
         if (sinceStep < STEP_EVERY) return;
         sinceStep %= STEP_EVERY;
         const next = neighbour(way().positions, position, 'forward');
+        const stop = stopUpTo(played, next === position ? course.timeAt(course.last).played : course.timeAt(next).played);
+        if (stop !== undefined) return go(stop);
         if (next === position) return set({ ...standing(course.last), playing: false });
         return seek(next);
       }
       const reached = speed === 'scaled' ? scaled(played, ms) : played + ms * speed;
+      const stop = stopUpTo(played, reached);
+      if (stop !== undefined) return go(stop);
       const there = Math.max(position, course.positionAtPlayed(reached));
       // Exercise time stands while the clock is paused, so a pause takes no time to watch.
       if (there >= course.last) return set({ ...standing(course.last), playing: false });
       set({ position: there, played: reached });
     },
     look: (perspective) => set({ perspective }),
+    stopAt(times) {
+      stops = times.toSorted((a, b) => a - b);
+    },
     choose: (speed) => set({ speed }),
   };
 }

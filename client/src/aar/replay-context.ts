@@ -1,12 +1,17 @@
 import { createContext, useContext } from 'react';
 import { useStore } from 'zustand';
+import type { Room } from '../store/live-room.ts';
 import type { Way } from './course.ts';
+import type { Led } from './debrief/led.ts';
 import type { Playhead, PlayheadState } from './playhead.ts';
 import type { ReplayLog } from './replay-log.ts';
 
 interface Replay {
   log: ReplayLog;
   playhead: Playhead;
+  /** The finished session itself, where the log is a server's and its seat is held here. */
+  room: Room | undefined;
+  led: Led;
 }
 
 const ReplayContext = createContext<Replay | undefined>(undefined);

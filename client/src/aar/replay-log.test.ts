@@ -74,7 +74,7 @@ describe('opening a log', () => {
 describe('the tracks', () => {
   const { course } = opened(writeLog(whole));
   it('lay phases end to end and close a vote where it was counted', () => {
-    const tracks = tracksOf(course.heard('all'), 2_000);
+    const tracks = tracksOf(course.heard('all'), 2_000, []);
     expect(tracks.phases.map(({ from, to }) => [from, to])).toEqual([
       [0, 1_000],
       [1_000, 2_000],
@@ -85,8 +85,8 @@ describe('the tracks', () => {
   });
 
   it('leave out what a perspective did not hear', () => {
-    expect(tracksOf(course.heard('CHN'), 2_000).sealed).toEqual([]);
-    expect(tracksOf(course.heard('CHN'), 2_000).messages).toHaveLength(2);
+    expect(tracksOf(course.heard('CHN'), 2_000, []).sealed).toEqual([]);
+    expect(tracksOf(course.heard('CHN'), 2_000, []).messages).toHaveLength(2);
   });
 
   it('count messages in equal parts of the time', () => {

@@ -1,4 +1,5 @@
 import type { Asked, DelegationId } from '@demarche/shared';
+import type { RungStretch } from '@demarche/shared/replay/rungs';
 import type { Way } from './course.ts';
 
 /** What the timeline draws, in exercise time (ms). Everything a perspective heard, past and future alike. */
@@ -13,6 +14,7 @@ export interface Tracks {
   revealed: Mark[];
   /** `asked`: what of a text, where it is not the whole. */
   votes: { position: number; from: number; to: number | undefined; outcome: 'passed' | 'failed' | undefined; asked: Asked | undefined }[];
+  rungs: RungStretch[];
 }
 
 interface Mark {
@@ -21,8 +23,8 @@ interface Mark {
   code?: string;
 }
 
-export function tracksOf({ chapters, entries }: Way, total: number): Tracks {
-  const tracks: Tracks = { total, turns: [], phases: [], injects: [], messages: [], sealed: [], revealed: [], votes: [] };
+export function tracksOf({ chapters, entries }: Way, total: number, rungs: RungStretch[]): Tracks {
+  const tracks: Tracks = { total, turns: [], phases: [], injects: [], messages: [], sealed: [], revealed: [], votes: [], rungs };
   const open = new Map<string, Tracks['votes'][number]>();
   const asked = new Map(
     entries.map(({ happening, position }) => [position, happening.kind === 'voteOpened' ? happening.asked : undefined]),

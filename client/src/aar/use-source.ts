@@ -11,7 +11,8 @@ export type Source =
   | { state: 'none' }
   | { state: 'bad'; name: string | undefined; bad: BadLog }
   | { state: 'problem'; problem: unknown }
-  | { state: 'ready'; log: ReplayLog };
+  /** `ticket`: with what the server gave it. */
+  | { state: 'ready'; log: ReplayLog; ticket?: string };
 
 export interface Sourced {
   source: Source;
@@ -33,7 +34,9 @@ export function useSource(session: string | undefined): Sourced {
     if (opened.state === 'ready') await keepFile(kept);
   }, []);
   const fromServer = useCallback(async (id: string) => {
-    setSource(await logOf(id).then((text) => sourceOf({ name: undefined, text }, `session.${id}`), problemOf));
+    setSource(
+      await logOf(id).then(({ text, ticket }) => withTicket(sourceOf({ name: undefined, text }, `session.${id}`), ticket), problemOf),
+    );
   }, []);
 
   useEffect(() => {
@@ -62,16 +65,20 @@ function sourceOf({ name, text }: Omit<KeptFile, 'name'> & { name: string | unde
   return opened.ok ? { state: 'ready', log: opened.log } : { state: 'bad', name, bad: opened.bad };
 }
 
+const withTicket = (source: Source, ticket: string | undefined): Source =>
+  source.state === 'ready' && ticket !== undefined ? { ...source, ticket } : source;
+
 const problemOf = (problem: unknown): Source => ({ state: 'problem', problem });
 
 /** The whole log for the facilitator; else the log of the seat this browser holds. */
-async function logOf(id: string): Promise<string> {
+export async function logOf(id: string): Promise<{ text: string; ticket: string | undefined }> {
   const path = `/api/sessions/${encodeURIComponent(id)}/log`;
   const seat = ticketFor(id)?.ticket;
   const facilitator = facilitatorToken();
-  if (facilitator === undefined) return askText(path, seat);
-  return askText(path, facilitator).catch((problem: unknown) => {
+  const asked = async (ticket: string | undefined) => ({ text: await askText(path, ticket), ticket });
+  if (facilitator === undefined) return asked(seat);
+  return asked(facilitator).catch((problem: unknown) => {
     if (seat === undefined) throw problem;
-    return askText(path, seat);
+    return asked(seat);
   });
 }

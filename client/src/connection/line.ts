@@ -2,6 +2,7 @@ import type {
   Answer,
   ClientToServer,
   Credentials,
+  DebriefHead,
   Dismissal,
   Envelope,
   LogEvent,
@@ -20,6 +21,7 @@ export interface Heard {
   dismissed(why: Dismissal): void;
   presence(presence: Presence): void;
   door(): void;
+  led(head: DebriefHead | null): void;
 }
 
 /** One typed socket to the server, with the server's clock. */
@@ -27,6 +29,9 @@ export interface Line {
   give(envelope: Envelope, answered: (answer: Answer) => void): void;
   /** Server time in ms, however wrong this machine's clock is. */
   now(): number;
+  /** The replay of the session is open here: whoever leads it is heard. */
+  openDebrief(): void;
+  lead(head: DebriefHead | null): void;
   reconnect(): void;
   close(): void;
 }
@@ -64,6 +69,7 @@ export function connect(credentials: () => Credentials, heard: Heard): Line {
   socket.on('told', heard.told);
   socket.on('presence', heard.presence);
   socket.on('door', heard.door);
+  socket.on('led', heard.led);
   socket.on('dismissed', (why) => {
     heard.dismissed(why);
     socket.disconnect();
@@ -82,6 +88,8 @@ export function connect(credentials: () => Credentials, heard: Heard): Line {
   return {
     give: (envelope, answered) => socket.emit('give', envelope, answered),
     now: () => Date.now() + skew,
+    openDebrief: () => socket.emit('debrief'),
+    lead: (head) => socket.emit('lead', head),
     reconnect() {
       socket.disconnect();
       socket.connect();

@@ -6,6 +6,7 @@ import { Panel } from '../../ui/Panel.tsx';
 import { Select } from '../../ui/Select.tsx';
 import { Tabs } from '../../ui/Tabs.tsx';
 import { useWidth } from '../../ui/use-width.ts';
+import { BookmarkCount, Bookmarks } from '../bookmarks/Bookmarks.tsx';
 import { useReplay } from '../replay-context.ts';
 import styles from './Analysis.module.css';
 import { Commitments } from './Commitments.tsx';
@@ -33,12 +34,24 @@ export function Analysis() {
         <div className={styles['three']} data-whole={whole}>
           {whole && <Knew />}
           <Curves />
-          <Measures />
+          <div className={styles['counted']}>
+            <Measures />
+            <Marked />
+          </div>
         </div>
       ) : (
         <Sides isOne={width < 700} />
       )}
     </div>
+  );
+}
+
+/** What was marked for the debrief, beside what was counted. */
+function Marked() {
+  return (
+    <Panel title={<Trans>Bookmarks</Trans>} aside={<BookmarkCount />} body="flush">
+      <Bookmarks />
+    </Panel>
   );
 }
 
