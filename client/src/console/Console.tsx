@@ -25,9 +25,13 @@ import { EvaluateRoom } from './evaluate/EvaluateRoom.tsx';
 import { EditInject } from './inject-draft/EditInject.tsx';
 import { ImprovisePanel } from './inject-draft/ImprovisePanel.tsx';
 import { KEYS } from './keys.ts';
+import { DryRun } from './msel/DryRun.tsx';
 import { InjectDetail } from './msel/InjectDetail.tsx';
 import { InjectDeedsProvider } from './msel/inject-deeds.tsx';
 import { MselPanel } from './msel/MselPanel.tsx';
+import { MselTable } from './msel/MselTable.tsx';
+import { SomeDialog } from './msel/SomeDialog.tsx';
+import { TimeDialog } from './msel/TimeDialog.tsx';
 import { NeedsYou } from './NeedsYou.tsx';
 import { Shortcuts } from './Shortcuts.tsx';
 import { SeatsDrawer } from './seats/SeatsDrawer.tsx';
@@ -36,6 +40,7 @@ import { ShareStrip } from './sharing/ShareStrip.tsx';
 import { useSharing } from './sharing/use-sharing.ts';
 import { Stress } from './stress/Stress.tsx';
 import { TablePanel } from './table/TablePanel.tsx';
+import { ClauseDialog } from './table/texts/ClauseDialog.tsx';
 import { AllChannels } from './traffic/AllChannels.tsx';
 import { Ticker } from './traffic/Ticker.tsx';
 import { useQueue } from './use-attention.ts';
@@ -182,15 +187,24 @@ function Sheets({ isComposerBeside, items }: { isComposerBeside: boolean; items:
       <Capture />
       <ControllersSheet isOpen={sheet === 'controllers'} />
       <WithPower command="deliverInject">
+        <MselTable />
+        <DryRun />
         <InjectDetail />
       </WithPower>
       {!isSharing && (
         <>
-          {mayRun && <EditInject />}
+          {mayRun && (
+            <>
+              <EditInject />
+              <TimeDialog />
+              <SomeDialog />
+            </>
+          )}
           <ViewAs />
           <WithPower command="writeAsSimCell">
             <AllChannels />
             <SeatsDrawer />
+            <ClauseDialog />
           </WithPower>
         </>
       )}

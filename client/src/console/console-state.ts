@@ -57,6 +57,8 @@ export interface ConsoleState {
   sheet?: Sheet | undefined;
   /** The question to the control room that is open. */
   rfi?: string | undefined;
+  /** The clause whose meaning is being said, or copied as a template. */
+  coding?: { proposal: string; clause: string; what: 'code' | 'copy' } | undefined;
   /** The channel chosen among all channels. */
   traffic?: string | undefined;
   /** What fills the work area: the desk from which play is run, the world as it stands, or where play is judged. */

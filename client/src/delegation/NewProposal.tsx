@@ -4,6 +4,7 @@ import { useEffect, useMemo, useState } from 'react';
 import { useDraft } from '../store/drafts.ts';
 import { useSession, useTable } from '../store/table.ts';
 import { Button } from '../ui/Button.tsx';
+import { AnnexesLater } from './annex/AnnexesLater.tsx';
 import { DeedNotice } from './DeedNotice.tsx';
 import { useDesk } from './desk.ts';
 import { KeepForAll } from './drafts/KeepForAll.tsx';
@@ -54,15 +55,18 @@ export function NewProposal() {
       <EffectsFrame effects={effects}>
         <div className={styles['body']}>
           <ProposalEditor draft={draft} onChange={change} />
+          <AnnexesLater />
           <DeedNotice deed={deed} />
         </div>
       </EffectsFrame>
       <footer className={styles['foot']}>
         <KeepForAll draft={draft} hasRefusal={drafted.some(({ refusal }) => refusal)} onKept={change} />
-        <Visibility to="everyone" />
-        <Button variant="primary" isPending={deed.progress === 'sending'} disabledBecause={because} onPress={() => void table()}>
-          <Trans>Table the text</Trans>
-        </Button>
+        <div className={styles['row']}>
+          <Visibility to="everyone" />
+          <Button variant="primary" isPending={deed.progress === 'sending'} disabledBecause={because} onPress={() => void table()}>
+            <Trans>Table the text</Trans>
+          </Button>
+        </div>
         {because && <p className={styles['closed']}>{because}</p>}
       </footer>
     </section>

@@ -14,6 +14,7 @@ import styles from './ChannelThread.module.css';
 import documents from './Document.module.css';
 import { CleanText, TextChanges, TextHistory } from './Document.tsx';
 import { DocumentSheet } from './DocumentSheet.tsx';
+import { useDesk } from './desk.ts';
 import { CosponsorTools } from './drafts/Cosponsors.tsx';
 import { EffectsFrame } from './mechanisms/EffectsFrame.tsx';
 import { useHasCatalogue } from './mechanisms/use-drafted.ts';
@@ -44,6 +45,7 @@ export function ProposalThread({ id }: { id: string }) {
 function Text({ proposal, reading, onRead }: { proposal: Proposal; reading: Reading; onRead: (reading: Reading) => void }) {
   const { t } = useLingui();
   const { id, version, clauses, mechanisms } = proposal;
+  const { frame } = useDesk();
   const vote = useSession((session) => Object.values(session.votes).findLast((one) => one.proposal === id));
   const revision = useRevision(proposal);
   const amending = useAmending(proposal);
@@ -65,7 +67,7 @@ function Text({ proposal, reading, onRead }: { proposal: Proposal; reading: Read
       <ThreadHead title={`P-${proposal.number}`}>
         {readings.length > 1 && <SegmentedControl label={t`Show the text as`} options={readings} value={shown} onChange={onRead} />}
       </ThreadHead>
-      <EffectsFrame effects={effects} foot={vote && <VotePanel key={vote.id} vote={vote} />}>
+      <EffectsFrame effects={effects} foot={vote && <VotePanel key={vote.id} vote={vote} folds={frame === 'phone'} />}>
         <DocumentSheet
           proposal={proposal}
           below={<Annexes proposal={proposal} />}

@@ -7,6 +7,7 @@ import { useSession } from '../store/table.ts';
 import { Dialog } from '../ui/Dialog.tsx';
 import { useMedia } from '../ui/use-media.ts';
 import { AutopilotAll } from './AutopilotAll.tsx';
+import { ChangeSeats } from './ChangeSeats.tsx';
 import { Checklist } from './Checklist.tsx';
 import { ChosenStart } from './ChosenStart.tsx';
 import { DelegationBoard } from './DelegationBoard.tsx';
@@ -56,6 +57,7 @@ export function Lobby() {
               </Trans>
             </span>
             <div className={styles['deeds']}>
+              <ChangeSeats />
               <AutopilotAll places={all} />
               <PrintSeatCards desk={desk} places={all} />
             </div>

@@ -13,23 +13,22 @@ import styles from './Seats.module.css';
 export function SeatsDrawer() {
   const look = useLook();
   const isOpen = useConsole((state) => state.sheet === 'powers');
+  const chosen = useConsole((state) => state.delegation);
+  return <SeatsSheet isOpen={isOpen} chosen={chosen} onClose={() => look({ sheet: undefined })} />;
+}
+
+/** The same wherever it is opened, the lobby included: who may come can be admitted before play begins. */
+export function SeatsSheet({ isOpen, chosen, onClose }: { isOpen: boolean; chosen: string | undefined; onClose: () => void }) {
   return (
-    <Dialog
-      isOpen={isOpen}
-      onClose={() => look({ sheet: undefined })}
-      kind="drawer"
-      size="wide"
-      title={<Trans>Seats and delegations</Trans>}
-    >
-      {isOpen && <Seats />}
+    <Dialog isOpen={isOpen} onClose={onClose} kind="drawer" size="wide" title={<Trans>Seats and delegations</Trans>}>
+      {isOpen && <Seats chosen={chosen} />}
     </Dialog>
   );
 }
 
-function Seats() {
+function Seats({ chosen }: { chosen: string | undefined }) {
   const delegations = useSession((session) => session.exercise?.delegations) ?? [];
   const former = useSession((session) => session.table?.former) ?? [];
-  const chosen = useConsole((state) => state.delegation);
   const mayChange = useMayCommand('admitDelegation');
   // Whoever was chosen among the watched stands first.
   const inOrder = delegations.toSorted((a, b) => Number(b.id === chosen) - Number(a.id === chosen));

@@ -20,7 +20,11 @@ export function AmendmentList({ proposal }: { proposal: Proposal }) {
           <Trans>Amendments</Trans>
         </h4>
         <p>
-          <Trans>voted before the text, the furthest from it first</Trans>
+          {proposal.stage === 'tabled' ? (
+            <Trans>what its sponsors do not take over is voted before the text, the furthest from it first</Trans>
+          ) : (
+            <Trans>voted before the text, the furthest from it first</Trans>
+          )}
         </p>
       </header>
       <ol>

@@ -17,13 +17,13 @@ export function AmendmentTag({ amendment, proposal }: { amendment: Amendment; pr
     case 'tabled':
       return (
         <Tag tone="held" icon={icon}>
-          {approvals.length > 0 ? (
+          {proposal.stage === 'voting' ? (
             <Trans>
-              A-{number} by {by}, waits for {missing}
+              A-{number} by {by}, comes to the vote before the text
             </Trans>
           ) : (
             <Trans>
-              A-{number} by {by}, not approved: voted before the text
+              A-{number} by {by}, waits for {missing}
             </Trans>
           )}
         </Tag>

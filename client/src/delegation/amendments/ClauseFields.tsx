@@ -23,7 +23,7 @@ export function ClauseFields(props: { number: number; clause: DraftedClause; onC
         className={styles['kind']}
         label={t`What clause ${number} is about`}
         labelShown="hidden"
-        options={[{ value: 'none' as const, label: t`Not said` }, ...CLAUSE_KINDS.map((value) => ({ value, label: words[value] }))]}
+        options={[{ value: 'none' as const, label: t`Subject not said` }, ...CLAUSE_KINDS.map((value) => ({ value, label: words[value] }))]}
         value={clause.kind ?? 'none'}
         onChange={(value) => onChange(value === 'none' ? bare : { ...bare, kind: value })}
       />
@@ -58,7 +58,7 @@ function Answers({ number, clause, onChange }: { number: number; clause: Drafted
       <div className={styles['chosen']}>
         {questions.map(({ id, text: words }) => (
           <Checkbox key={id} isSelected={answers.includes(id)} onChange={(isIn) => toggle(id, isIn)} description={text(words)}>
-            {id}
+            <span className={styles['question']}>{id}</span>
           </Checkbox>
         ))}
       </div>

@@ -5,15 +5,24 @@ import { useSession } from '../../store/table.ts';
 import { Button } from '../../ui/Button.tsx';
 import documents from '../Document.module.css';
 import styles from './Annex.module.css';
-import { showAnnex } from './show-annex.ts';
+import { newAnnexOf, showAnnex } from './show-annex.ts';
 import { useAnnexes } from './use-annexes.ts';
+import { useMayAddAnnex } from './use-may-add-annex.ts';
 
 /** Says at the head of a text that something lies in confidence below it, for those who read that. */
 export function AnnexPointer({ proposal }: { proposal: Proposal }) {
   const annexes = useAnnexes(proposal.id).filter(({ stage }) => stage === 'open' || stage === 'adopted');
-  if (annexes.length === 0) return null;
+  const mayAdd = useMayAddAnnex(proposal);
+  if (annexes.length === 0 && !mayAdd) return null;
   return (
     <div className={documents['tools']}>
+      {mayAdd && annexes.length === 0 && (
+        <div className={documents['actions']}>
+          <Button size="small" variant="quiet" icon={<Lock />} onPress={() => showAnnex(newAnnexOf(proposal.id))}>
+            <Trans>Confidential clauses</Trans>
+          </Button>
+        </div>
+      )}
       {annexes.map((annex) => (
         <div key={annex.id} className={styles['pointer']}>
           <Lock aria-hidden="true" />

@@ -1,6 +1,7 @@
 import { memberWithout, type Proposal } from '@demarche/shared';
 import { Trans, useLingui } from '@lingui/react/macro';
-import { useMemo, useState } from 'react';
+import { Lock } from 'lucide-react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { useDraft } from '../../store/drafts.ts';
 import { Button } from '../../ui/Button.tsx';
 import { DeedNotice } from '../DeedNotice.tsx';
@@ -15,6 +16,7 @@ import { useMay } from '../use-may.ts';
 import { useNames } from '../use-names.ts';
 import styles from './Annex.module.css';
 import { Confidential } from './Confidential.tsx';
+import { annexPlace, newAnnexOf } from './show-annex.ts';
 
 interface Kept {
   draft: ProposalDraft;
@@ -24,14 +26,14 @@ interface Kept {
 const nothing: Kept = { draft: emptyDraft, readers: [] };
 
 /** Confidential clauses being written for some readers, kept in this browser until they are sent. */
-export function NewAnnex({ proposal, own }: { proposal: Proposal; own: string }) {
+export function NewAnnex({ proposal, own, onSending }: { proposal: Proposal; own: string; onSending: () => void }) {
   const name = `annex.${proposal.id}`;
   const [kept, keep] = useDraft<Kept>(name, nothing);
   const [isWriting, write] = useState(false);
   if (!isWriting) {
     return (
-      <div>
-        <Button size="small" onPress={() => write(true)}>
+      <div id={annexPlace(newAnnexOf(proposal.id))} tabIndex={-1}>
+        <Button size="small" icon={<Lock />} onPress={() => write(true)}>
           {kept === nothing || kept.draft.title === '' ? (
             <Trans>Add confidential clauses</Trans>
           ) : (
@@ -41,12 +43,26 @@ export function NewAnnex({ proposal, own }: { proposal: Proposal; own: string })
       </div>
     );
   }
-  return <Writing proposal={proposal} own={own} name={name} kept={kept} keep={keep} onClose={() => write(false)} />;
+  return <Writing proposal={proposal} own={own} name={name} kept={kept} keep={keep} onSending={onSending} onClose={() => write(false)} />;
 }
 
-function Writing(props: { proposal: Proposal; own: string; name: string; kept: Kept; keep: (kept: Kept) => void; onClose: () => void }) {
+function Writing(props: {
+  proposal: Proposal;
+  own: string;
+  name: string;
+  kept: Kept;
+  keep: (kept: Kept) => void;
+  onSending: () => void;
+  onClose: () => void;
+}) {
   const { t } = useLingui();
-  const { proposal, own, name, kept, keep, onClose } = props;
+  const { proposal, own, name, kept, keep, onSending, onClose } = props;
+  const sheet = useRef<HTMLElement>(null);
+  useEffect(() => {
+    // The button that was pressed has gone: who writes goes on from the head of the sheet.
+    sheet.current?.scrollIntoView({ block: 'start' });
+    sheet.current?.focus({ preventScroll: true });
+  }, []);
   const { draft, readers } = kept;
   const names = useNames();
   const deed = useDeed('writeAnnex', (input) => input.annex === undefined);
@@ -67,12 +83,13 @@ function Writing(props: { proposal: Proposal; own: string; name: string; kept: K
         ? undefined
         : t`${unread} would be bound by a clause it does not read.`);
   const send = async () => {
+    onSending();
     if (!(await deed.run({ proposal: proposal.id, over: 0, ...written(draft), readers: [...readers] }, name))) return;
     keep(nothing);
     onClose();
   };
   return (
-    <section className={styles['sheet']} aria-label={t`Confidential clauses`}>
+    <section ref={sheet} tabIndex={-1} className={styles['sheet']} aria-label={t`Confidential clauses`}>
       <Confidential readers={[]} />
       <div className={documents['tools']}>
         <ReaderChoice readers={[own]} chosen={readers} onChange={(chosen) => keep({ draft, readers: chosen })} />

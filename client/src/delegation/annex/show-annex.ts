@@ -7,3 +7,6 @@ export function showAnnex(annex: string): void {
   sheet?.scrollIntoView({ block: 'start' });
   sheet?.focus();
 }
+
+/** Where a new annex to a text is written. */
+export const newAnnexOf = (proposal: string): string => `new-${proposal}`;

@@ -1,11 +1,12 @@
 import type { SharedText } from '@demarche/shared';
 import { Trans, useLingui } from '@lingui/react/macro';
-import { useEffect, useState } from 'react';
-import { useSession } from '../../store/table.ts';
+import { useEffect, useRef, useState } from 'react';
+import { useSession, useTable } from '../../store/table.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { SegmentedControl } from '../../ui/SegmentedControl.tsx';
 import { AmendedText } from '../amendments/AmendedText.tsx';
+import { AnnexesLater } from '../annex/AnnexesLater.tsx';
 import styles from '../ChannelThread.module.css';
 import documents from '../Document.module.css';
 import { CleanText } from '../Document.tsx';
@@ -14,6 +15,7 @@ import { EffectsFrame } from '../mechanisms/EffectsFrame.tsx';
 import { useHasCatalogue } from '../mechanisms/use-drafted.ts';
 import { useEffects } from '../mechanisms/use-effects.ts';
 import { ThreadHead } from '../ThreadHead.tsx';
+import { useOwnDelegation } from '../use-own.ts';
 import { useReadMarks } from '../use-read-marks.ts';
 import { Visibility } from '../Visibility.tsx';
 import { When } from '../When.tsx';
@@ -37,6 +39,8 @@ function Draft({ draft }: { draft: SharedText }) {
   const { t } = useLingui();
   const { version, versions, title, clauses, mechanisms = [], owner, cosponsors, readers, played } = draft;
   const [reading, read] = useState<Reading>('clean');
+  const own = useOwnDelegation();
+  useBecame(draft, own);
   const reworking = useReworking(draft);
   const hasCatalogue = useHasCatalogue();
   const effects = useEffects(hasCatalogue ? reworking.specs : undefined, undefined);
@@ -70,6 +74,11 @@ function Draft({ draft }: { draft: SharedText }) {
               </div>
             </header>
             {draft.proposal === undefined ? <DraftTools draft={draft} reworking={reworking} /> : <Became proposal={draft.proposal} />}
+            {reading === 'clean' && draft.proposal === undefined && own === owner && (
+              <div className={documents['tools']}>
+                <AnnexesLater />
+              </div>
+            )}
             {reading === 'history' ? (
               <Versions text={draft} />
             ) : reading === 'changes' && version > 1 ? (
@@ -82,6 +91,17 @@ function Draft({ draft }: { draft: SharedText }) {
       </EffectsFrame>
     </section>
   );
+}
+
+/** Whoever has it open as it is tabled for its delegation goes on with the text on the table. */
+function useBecame({ owner, proposal }: SharedText, own: string | undefined): void {
+  const { open } = useDesk();
+  const { give } = useTable();
+  const wasDraft = useRef(proposal === undefined);
+  const isOwn = give !== undefined && own === owner;
+  useEffect(() => {
+    if (isOwn && wasDraft.current && proposal !== undefined) open(`text:${proposal}`);
+  }, [isOwn, proposal, open]);
 }
 
 /** Its readers learn which text it became. */

@@ -36,7 +36,7 @@ export function KeepForAll(props: { draft: ProposalDraft; hasRefusal: boolean; o
     <div className={styles['keep']}>
       {own !== undefined && <Visibility to={[own]} channel={{ kind: 'delegation' }} />}
       <Button isPending={deed.progress === 'sending'} disabledBecause={because ?? missing} onPress={() => void keep()}>
-        <Trans>Share as a draft</Trans>
+        <Trans>Keep for the delegation</Trans>
       </Button>
       <DeedNotice deed={deed} />
     </div>

@@ -31,6 +31,7 @@ export function ChairTools({ meeting }: { meeting: Meeting }) {
         <>
           <Button
             size="small"
+            variant={next && !meeting.floor ? 'primary' : 'outline'}
             isPending={floor.progress === 'sending'}
             disabledBecause={next ? undefined : t`Nobody is on the list of speakers.`}
             onPress={() => void floor.run({})}

@@ -98,12 +98,18 @@ function Chair({ meeting: { chair, presides, own } }: { meeting: Meeting }) {
   );
 }
 
-function Queue({ meeting: { queue, own, takesNames } }: { meeting: Meeting }) {
+function Queue({ meeting: { floor, queue, own, takesNames } }: { meeting: Meeting }) {
   const { t } = useLingui();
   if (queue.length === 0) {
     return (
       <p className={styles['queue']}>
-        {takesNames ? <Trans>Nobody else has asked to speak.</Trans> : <Trans>The list of speakers is closed.</Trans>}
+        {!takesNames ? (
+          <Trans>The list of speakers is closed.</Trans>
+        ) : floor ? (
+          <Trans>Nobody else has asked to speak.</Trans>
+        ) : (
+          <Trans>Nobody has asked to speak.</Trans>
+        )}
       </p>
     );
   }

@@ -85,7 +85,7 @@ function FloorButton({ meeting, because }: { meeting: Meeting; because: string |
       ) : (
         <Button
           size="small"
-          variant="primary"
+          variant={meeting.presides ? 'outline' : 'primary'}
           isPending={ask.progress === 'sending'}
           disabledBecause={because ?? asking}
           onPress={() => void ask.run({})}

@@ -1,6 +1,8 @@
-import { askedIn, stepsOf, type Vote } from '@demarche/shared';
+import { askedIn, mayExplainUntil, stepsOf, type Vote } from '@demarche/shared';
 import { Trans, useLingui } from '@lingui/react/macro';
-import { useSession, useTable } from '../../store/table.ts';
+import { useState } from 'react';
+import { usePlayed, useSession, useTable } from '../../store/table.ts';
+import { Button } from '../../ui/Button.tsx';
 import { useOwnDelegation } from '../use-own.ts';
 import { Ballot } from './Ballot.tsx';
 import { Closes } from './Closes.tsx';
@@ -17,14 +19,18 @@ import { VoteCells } from './VoteCells.tsx';
 import { VoteOutcome } from './VoteOutcome.tsx';
 import styles from './VotePanel.module.css';
 
-/** A vote: what is asked, by which rule, how it stands, one's own ballot; once it has closed, the result and who explains it. */
-export function VotePanel({ vote }: { vote: Vote }) {
+/**
+ * A vote: what is asked, by which rule, how it stands, one's own ballot; once it has closed, the result and who explains it.
+ * Where it `folds`, a result is one line until it is opened, so that the text stays in sight.
+ */
+export function VotePanel({ vote, folds = false }: { vote: Vote; folds?: boolean }) {
   const { t } = useLingui();
-  const { give } = useTable();
-  const ruleWords = useRuleWords();
-  const methodWords = useMethodWords();
+  const { seat, give } = useTable();
   const own = useOwnDelegation();
-  const isElector = own !== undefined && vote.electorate.includes(own);
+  const isFolding = folds && vote.outcome !== undefined;
+  const [isOpen, open] = useState(false);
+  const played = usePlayed();
+  const mayExplain = useSession((session) => give !== undefined && mayExplainUntil(session, seat, vote, played) !== undefined);
   const isTied = vote.tiedUntil !== undefined && !vote.outcome;
   return (
     <section className={styles['panel']} aria-label={vote.outcome ? t`Result of the vote` : t`Vote`} data-vote={vote.id}>
@@ -33,7 +39,30 @@ export function VotePanel({ vote }: { vote: Vote }) {
           <Title vote={vote} />
         </h3>
         {!vote.outcome && !isTied && <Closes at={vote.closesAt} />}
+        {isFolding && (
+          <Button size="small" variant="quiet" aria-expanded={isOpen} onPress={() => open(!isOpen)}>
+            {isOpen ? <Trans>Fold</Trans> : mayExplain ? <Trans>Explain your vote</Trans> : <Trans>Who voted how</Trans>}
+          </Button>
+        )}
       </header>
+      {isFolding && !isOpen && (
+        <div className={styles['outcome']}>
+          <VoteOutcome vote={vote} />
+        </div>
+      )}
+      {!(isFolding && !isOpen) && <Whole vote={vote} isTied={isTied} own={own} />}
+    </section>
+  );
+}
+
+/** All there is to a vote below its title. */
+function Whole({ vote, isTied, own }: { vote: Vote; isTied: boolean; own: string | undefined }) {
+  const { give } = useTable();
+  const ruleWords = useRuleWords();
+  const methodWords = useMethodWords();
+  const isElector = own !== undefined && vote.electorate.includes(own);
+  return (
+    <>
       <StepsOf vote={vote} />
       <p className={styles['rule']}>
         {ruleWords(vote)} {!vote.outcome && !isTied && methodWords(vote).how}
@@ -60,7 +89,7 @@ export function VotePanel({ vote }: { vote: Vote }) {
       )}
       {vote.outcome && vote.method === 'secret' && isElector && <OwnBallot vote={vote} own={own} />}
       {vote.outcome && <Explanations vote={vote} />}
-    </section>
+    </>
   );
 }
 

@@ -1,15 +1,13 @@
 import { type Clause, keyed, type Proposal } from '@demarche/shared';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { SlidersHorizontal } from 'lucide-react';
-import { useState } from 'react';
 import { ClauseMarks, CodedNote } from '../../../delegation/amendments/ClauseMarks.tsx';
 import { useArticleWords } from '../../../delegation/mechanisms/use-article-words.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { IconButton } from '../../../ui/IconButton.tsx';
 import { Tag } from '../../../ui/Tag.tsx';
+import { useLook } from '../../console-state.ts';
 import styles from '../Table.module.css';
-import { CodeClause } from './CodeClause.tsx';
-import { CopyTemplate } from './CopyTemplate.tsx';
 
 /** The clauses of a text, what they are about and what they were coded as, then its articles by name. `isOpen`: clauses can still be coded. */
 export function ProposalClauses({ proposal, isOpen }: { proposal: Proposal; isOpen: boolean }) {
@@ -36,7 +34,8 @@ export function ProposalClauses({ proposal, isOpen }: { proposal: Proposal; isOp
 function OneClause(props: { clause: Clause; number: number; proposal: Proposal; isOpen: boolean }) {
   const { t } = useLingui();
   const { clause, number, proposal } = props;
-  const [dialog, show] = useState<'code' | 'copy'>();
+  const look = useLook();
+  const show = (what: 'code' | 'copy') => look({ coding: { proposal: proposal.id, clause: clause.id, what } });
   const { coding } = clause;
   return (
     <li>
@@ -65,8 +64,6 @@ function OneClause(props: { clause: Clause; number: number; proposal: Proposal; 
           <Trans>Copy as template (YAML)</Trans>
         </Button>
       )}
-      {dialog === 'code' && <CodeClause clause={clause} number={number} proposal={proposal} onClose={() => show(undefined)} />}
-      {dialog === 'copy' && coding && 'spec' in coding && <CopyTemplate spec={coding.spec} onClose={() => show(undefined)} />}
     </li>
   );
 }
