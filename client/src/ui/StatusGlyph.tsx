@@ -3,7 +3,18 @@ import type { ReactNode } from 'react';
 import { cx } from './cx.ts';
 import styles from './StatusGlyph.module.css';
 
-export type Status = 'planned' | 'armed' | 'held' | 'delivered' | 'acknowledged' | 'overdue' | 'skipped' | 'cancelled';
+export type Status =
+  | 'planned'
+  | 'armed'
+  | 'deferred'
+  | 'held'
+  | 'leaving'
+  | 'delivered'
+  | 'acknowledged'
+  | 'answered'
+  | 'overdue'
+  | 'skipped'
+  | 'cancelled';
 
 const RING = { cx: 7, cy: 7, r: 5, fill: 'none', stroke: 'currentColor', strokeWidth: 1.4 } as const;
 
@@ -15,6 +26,13 @@ const SHAPES: Record<Status, ReactNode> = {
       <circle cx="7" cy="7" r="2" fill="currentColor" />
     </>
   ),
+  deferred: (
+    <>
+      <circle {...RING} strokeDasharray="2.2 1.7" />
+      <path d="M4.6 7h4.6M7.4 5l2 2-2 2" fill="none" stroke="currentColor" strokeWidth="1.3" strokeLinecap="round" strokeLinejoin="round" />
+    </>
+  ),
+  leaving: <path d="M2.6 3 11.4 7 2.6 11 4.2 7Z" fill="none" stroke="currentColor" strokeWidth="1.4" strokeLinejoin="round" />,
   held: (
     <>
       <circle {...RING} r={5.6} />
@@ -24,6 +42,16 @@ const SHAPES: Record<Status, ReactNode> = {
   delivered: <path d="M2 2.2 12.4 7 2 11.8 4 7Z" fill="currentColor" />,
   acknowledged: (
     <path d="m2.4 7.4 3 3 6.2-6.8" fill="none" stroke="currentColor" strokeWidth="1.8" strokeLinecap="round" strokeLinejoin="round" />
+  ),
+  answered: (
+    <path
+      d="m.8 7.6 2.6 2.6 5-5.6M6.4 9.6l.8.6L13 4.4"
+      fill="none"
+      stroke="currentColor"
+      strokeWidth="1.5"
+      strokeLinecap="round"
+      strokeLinejoin="round"
+    />
   ),
   overdue: (
     <>
@@ -51,9 +79,12 @@ export function StatusGlyph({ status, words }: { status: Status; words?: ReactNo
   const names: Record<Status, string> = {
     planned: t`Planned`,
     armed: t`Armed`,
+    deferred: t`Deferred`,
     held: t`Held`,
+    leaving: t`Going out`,
     delivered: t`Delivered`,
     acknowledged: t`Acknowledged`,
+    answered: t`Answered`,
     overdue: t`Overdue`,
     skipped: t`Skipped`,
     cancelled: t`Cancelled`,

@@ -32,7 +32,19 @@ import { Tag } from './Tag.tsx';
 import { VirtualList } from './VirtualList.tsx';
 
 const CODES = ['ALF', 'BRV', 'CHL', 'DLT', 'ECH', 'FXT', 'GLF'];
-const STATUSES = ['planned', 'armed', 'held', 'delivered', 'acknowledged', 'overdue', 'skipped', 'cancelled'] as const;
+const STATUSES = [
+  'planned',
+  'armed',
+  'deferred',
+  'held',
+  'leaving',
+  'delivered',
+  'acknowledged',
+  'answered',
+  'overdue',
+  'skipped',
+  'cancelled',
+] as const;
 const PARTS = [
   { id: 'a', label: 'Brief', minutes: 3, state: 'done' },
   { id: 'b', label: 'Caucus', minutes: 7, state: 'done' },

@@ -1,5 +1,6 @@
 import { type Table, useDelegations, useTable, useText } from '../../store/table.ts';
 import { useLook } from '../console-state.ts';
+import { useGrace } from '../msel/use-grace.ts';
 import { useDeed } from '../use-deed.ts';
 import { type Draft, injectTextOf, reminderIn } from './draft.ts';
 
@@ -11,6 +12,7 @@ const PATIENCE = 10_000;
 /** What can be done with an inject written in play. The draft is cleared once the server has it. */
 export function useAdHoc(draft: Draft, onKept: () => void) {
   const deed = useDeed();
+  const { seconds: graceSec } = useGrace();
   const look = useLook();
   const { store } = useTable();
   const text = useText();
@@ -44,7 +46,7 @@ export function useAdHoc(draft: Draft, onKept: () => void) {
   }
 
   return {
-    deliver: () => addThen((inject) => deed.run('deliverInject', { inject })),
+    deliver: () => addThen((inject) => deed.run('deliverInject', { inject, graceSec })),
     hold: () => addThen((inject) => deed.run('holdInject', { inject })),
     async schedule(when: { turn: number; offsetMin: number }): Promise<boolean> {
       const inject = await add(when);

@@ -22,6 +22,8 @@ export function InjectActions({ state, isNext, place }: { state: InjectState; is
   const key = (keys: string) => (place === 'row' ? keys : undefined);
   const isRunning = useSession((session) => session.stage === 'running');
   const may = useMayCommand('deliverInject');
+  const isEnded = useSession((session) => session.stage === 'ended');
+  const isDivisible = useSession((session) => untold(session, state).length > 1);
   const deliver = useDeliver(state);
   const { inject, stage } = state;
   const { id } = inject;
@@ -46,11 +48,9 @@ export function InjectActions({ state, isNext, place }: { state: InjectState; is
       </>
     );
   }
-  const isEnded = useSession((session) => session.stage === 'ended');
   const isPlanned = (stage === 'planned' || stage === 'held') && !state.leaving;
   const isOpen = isRunning && isPlanned;
   const mayFollow = isRunning && stage === 'delivered' && state.withheld !== undefined && !state.leaving;
-  const isDivisible = useSession((session) => untold(session, state).length > 1);
   if (!may) return null;
   if (asking === 'alone' && !deeds.deed.isPending) {
     return (
@@ -58,7 +58,9 @@ export function InjectActions({ state, isNext, place }: { state: InjectState; is
         <ReasonForm
           label={t`You are alone: why it goes out without a second person`}
           confirm={t`Deliver alone`}
-          onConfirm={(why) => void (why.trim() !== '' && done(deeds.deliver(id, { alone: why, ...(state.release?.to ? { to: state.release.to } : {}) })))}
+          onConfirm={(why) =>
+            void (why.trim() !== '' && done(deeds.deliver(id, { alone: why, ...(state.release?.to ? { to: state.release.to } : {}) })))
+          }
           onCancel={() => look({ asking: undefined })}
         />
         {news}

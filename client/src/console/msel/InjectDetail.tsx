@@ -11,6 +11,7 @@ import { ImproviseFrom } from '../inject-draft/ImproviseFrom.tsx';
 import { Preview } from '../inject-draft/Preview.tsx';
 import { Secret } from '../sharing/Secret.tsx';
 import { useSharing } from '../sharing/use-sharing.ts';
+import { Chain } from './Chain.tsx';
 import { Conditions } from './Conditions.tsx';
 import { EffectsInWords } from './EffectsInWords.tsx';
 import { ExpectedState } from './ExpectedLine.tsx';
@@ -21,7 +22,8 @@ import { ReadersTable } from './ReadersTable.tsx';
 import { TwoPeople } from './TwoPeople.tsx';
 import { Unfoldings } from './Unfoldings.tsx';
 import { useStatusWord } from './use-status-word.ts';
-import { offset, useTriggerWords } from './use-trigger-words.ts';
+import { useTriggerWords } from './use-trigger-words.ts';
+import { useWhenWords } from './use-when-words.ts';
 
 /** The inject whose details lie open, if one does. */
 export function InjectDetail() {
@@ -56,18 +58,18 @@ function Detail({ state }: { state: InjectState }) {
   const status = useSession((session) => mselStatus(session, state, now));
   const word = useStatusWord(status);
   const { how, far } = useTriggerWords(state, now);
-  const { inject } = state;
+  const whenWords = useWhenWords();
+  const { inject, original } = state;
   return (
     <div className={styles['detail']}>
       <div className={styles['state']}>
         <StatusGlyph status={status} words={word} />
         <span>{how}</span>
         {far && <span className="tertiary">{far}</span>}
-        {inject.when && (
+        {inject.when && <span className="tertiary">{whenWords(inject.when)}</span>}
+        {original?.when && (
           <span className="tertiary">
-            <Trans>
-              turn {inject.when.turn}, {offset(inject.when.offsetMin)}
-            </Trans>
+            <Trans>at first {whenWords(original.when)}</Trans>
           </span>
         )}
         <Delivered state={state} />
@@ -89,6 +91,7 @@ function Detail({ state }: { state: InjectState }) {
           </p>
         </Part>
       )}
+      <Chain state={state} />
       <EffectsInWords state={state} />
       {inject.notes !== undefined && (
         <Part title={t`Notes for the facilitator`}>

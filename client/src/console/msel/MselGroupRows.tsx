@@ -6,6 +6,7 @@ import { usePlayed, useSession, useText } from '../../store/table.ts';
 import { cx } from '../../ui/cx.ts';
 import { StatusGlyph } from '../../ui/StatusGlyph.tsx';
 import { useConsole } from '../console-state.ts';
+import { useSharing } from '../sharing/use-sharing.ts';
 import { useMoments } from '../words/use-moments.ts';
 import styles from './MselPanel.module.css';
 import { MselRow } from './MselRow.tsx';
@@ -20,19 +21,27 @@ export function MselGroupRows({ group, next }: { group: MselGroup; next: string 
   const holdsChosen = useConsole((state) => group.items.some(({ inject }) => inject.id === state.inject));
   const isFolded = said ?? (group.turn !== undefined && turn !== undefined && group.turn < turn && !holdsChosen);
   const number = group.turn ?? 0;
-  const title = group.kind === 'turn' ? t`Turn ${number}` : group.kind === 'conditional' ? t`When it happens` : t`Improvised`;
+  const title = {
+    turn: t`Turn ${number}`,
+    wall: t`By the clock on the wall`,
+    conditional: t`When it happens`,
+    improvised: t`Improvised`,
+    storyline: group.storyline ?? '',
+    loose: t`Without a storyline`,
+  }[group.kind];
+  const [isSharing] = useSharing();
   return (
     // biome-ignore lint/a11y/useSemanticElements: part of the grid above
     <div role="rowgroup" aria-label={title}>
       {/* biome-ignore lint/a11y/useSemanticElements: a row of the grid above */}
       {/* biome-ignore lint/a11y/useFocusableInteractive: its button takes the focus */}
-      <div role="row" className={cx(styles['group'], isNow && styles['now'])}>
+      <div role="row" className={cx(styles['group'], isNow && styles['now'])} data-head-turn={group.turn}>
         {/* biome-ignore lint/a11y/useSemanticElements: a cell of the grid above */}
         {/* biome-ignore lint/a11y/useFocusableInteractive: its button takes the focus */}
         <div role="gridcell" className={styles['groupCell']}>
           <button type="button" className={styles['fold']} aria-expanded={!isFolded} onClick={() => fold(!isFolded)}>
             {isFolded ? <ChevronRight aria-hidden="true" /> : <ChevronDown aria-hidden="true" />}
-            <b>{title}</b>
+            <b>{isSharing && group.kind === 'storyline' ? t`A storyline` : title}</b>
           </button>
           <span className={styles['groupAside']}>{isNow ? <Gone /> : <Summary group={group} />}</span>
         </div>
@@ -62,7 +71,7 @@ function Summary({ group }: { group: MselGroup }) {
   const isOver = group.turn !== undefined && group.turn < (session.phase?.turn ?? 0);
   const late = statuses.filter((one) => one === 'overdue').length;
   if (late > 0) return <StatusGlyph status="overdue" words={<Plural value={late} one="# late" other="# late" />} />;
-  if (isOver && statuses.every((one) => one === 'acknowledged' || one === 'delivered')) {
+  if (isOver && statuses.every((one) => one === 'acknowledged' || one === 'answered' || one === 'delivered')) {
     return <StatusGlyph status="acknowledged" words={<Trans>all delivered</Trans>} />;
   }
   const minutes = turn?.phases.reduce((sum, phase) => sum + phase.minutes, 0);

@@ -1,4 +1,4 @@
-import { comingUp, type MselFilter, mselGroups, mselShown } from '@demarche/shared';
+import { comingUp, type MselFilter, mselGroups, mselLanes, mselShown } from '@demarche/shared';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { CircleCheck, Plus } from 'lucide-react';
 import { useMemo } from 'react';
@@ -8,8 +8,11 @@ import { EmptyState } from '../../ui/EmptyState.tsx';
 import { Panel } from '../../ui/Panel.tsx';
 import { SegmentedControl } from '../../ui/SegmentedControl.tsx';
 import { useConsole, useLook } from '../console-state.ts';
+import { BoardTools } from './BoardTools.tsx';
+import { Leaving } from './Leaving.tsx';
 import { MselGroupRows } from './MselGroupRows.tsx';
 import styles from './MselPanel.module.css';
+import { TimeStrip } from './TimeStrip.tsx';
 import { useMselKeys } from './use-msel-keys.ts';
 
 const FILTERS: readonly MselFilter[] = ['all', 'next', 'waiting', 'late'];
@@ -22,7 +25,11 @@ export function MselPanel({ onCompose }: { onCompose?: () => void }) {
   const session = useSession((one) => one);
   const now = usePlayed();
   const counted = useMemo(() => Object.fromEntries(FILTERS.map((one) => [one, mselShown(session, one, now).length])), [session, now]);
-  const groups = useMemo(() => mselGroups(session, mselShown(session, filter, now)), [session, filter, now]);
+  const reading = useConsole((state) => state.reading);
+  const groups = useMemo(() => {
+    const shown = mselShown(session, filter, now);
+    return reading === 'turns' ? mselGroups(session, shown) : mselLanes(session, shown);
+  }, [session, filter, reading, now]);
   const next = session.stage === 'running' ? comingUp(session)[0]?.inject.id : undefined;
   useMselKeys(next);
   const words = { all: t`All`, next: t`Next`, waiting: t`Waiting`, late: t`Late` };
@@ -42,18 +49,25 @@ export function MselPanel({ onCompose }: { onCompose?: () => void }) {
         </>
       }
     >
-      {groups.length === 0 ? (
-        <div className={styles['empty']}>
-          <Empty filter={filter} />
+      <div className={styles['board']}>
+        <TimeStrip />
+        <BoardTools />
+        <Leaving />
+        <div className={styles['list']}>
+          {groups.length === 0 ? (
+            <div className={styles['empty']}>
+              <Empty filter={filter} />
+            </div>
+          ) : (
+            // biome-ignore lint/a11y/useSemanticElements: rows that are chosen and opened with keys are a grid, which HTML has no element for
+            <div role="grid" aria-label={t`Injects`} aria-rowcount={-1} className={styles['grid']}>
+              {groups.map((group) => (
+                <MselGroupRows key={group.id} group={group} next={next} />
+              ))}
+            </div>
+          )}
         </div>
-      ) : (
-        // biome-ignore lint/a11y/useSemanticElements: rows that are chosen and opened with keys are a grid, which HTML has no element for
-        <div role="grid" aria-label={t`Injects`} aria-rowcount={-1} className={styles['grid']}>
-          {groups.map((group) => (
-            <MselGroupRows key={group.id} group={group} next={next} />
-          ))}
-        </div>
-      )}
+      </div>
     </Panel>
   );
 }

@@ -1,4 +1,4 @@
-import { type InjectState, MINUTE, mselStatus } from '@demarche/shared';
+import { type InjectState, MINUTE, momentOf, mselStatus, shifted } from '@demarche/shared';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { type KeyboardEvent, useEffect, useRef } from 'react';
 import { usePlayed, useSession, useTable, useText } from '../../store/table.ts';
@@ -11,15 +11,19 @@ import { useConsole, useLook } from '../console-state.ts';
 import { useSharing } from '../sharing/use-sharing.ts';
 import { useMayCommand } from '../use-may-command.ts';
 import { MediaIcon } from '../words/media.tsx';
+import { ChainLine } from './Chain.tsx';
 import { ExpectedLine } from './ExpectedLine.tsx';
 import { InjectActions } from './InjectActions.tsx';
+import { useInjectDeeds } from './inject-deeds.tsx';
 import styles from './MselPanel.module.css';
 import { RecipientChips } from './RecipientChips.tsx';
 import { moveInGrid } from './roving.ts';
 import { TwoPeople } from './TwoPeople.tsx';
 import { useDeliver } from './use-deliver.ts';
 import { useStatusWord } from './use-status-word.ts';
-import { offset, useTriggerWords } from './use-trigger-words.ts';
+import { useTimeDrag } from './use-time-drag.ts';
+import { useTriggerWords } from './use-trigger-words.ts';
+import { offset } from './use-when-words.ts';
 
 /** One inject of the list. Arrow keys move between rows, Enter opens the details. */
 export function MselRow({ state, isNext }: { state: InjectState; isNext: boolean }) {
@@ -31,10 +35,14 @@ export function MselRow({ state, isNext }: { state: InjectState; isNext: boolean
   const give = may ? gives : undefined;
   const [isSharing] = useSharing();
   const deliver = useDeliver(state);
+  const deeds = useInjectDeeds();
+  const drag = useTimeDrag(state);
+  const turns = useSession((session) => session.exercise?.turns) ?? [];
   const now = usePlayed();
   const row = useRef<HTMLDivElement>(null);
   const { inject } = state;
   const isChosen = useConsole((one) => one.inject === inject.id);
+  const isMoving = useConsole((one) => one.moving?.inject === inject.id);
   const nothingChosen = useConsole((one) => one.inject === undefined);
   const status = useSession((session) => mselStatus(session, state, now));
   const turnBeganAt = useSession((session) => session.phase?.turnBeganAt ?? 0);
@@ -49,16 +57,25 @@ export function MselRow({ state, isNext }: { state: InjectState; isNext: boolean
   }, [isChosen]);
 
   const choose = () => !isChosen && look({ inject: inject.id, asking: undefined });
+  /** Minutes later, or earlier below 0, in the way its time is counted. */
+  const nudge = (minutes: number) => {
+    if (!give || !inject.when || state.leaving || (state.stage !== 'planned' && state.stage !== 'held')) return;
+    void deeds.move(inject.id, shifted(turns, inject.when, minutes));
+  };
   const onKeyDown = (event: KeyboardEvent<HTMLDivElement>) => {
     if (event.target !== event.currentTarget) return;
-    if (event.key === 'Enter') look({ inject: inject.id, detail: inject.id });
+    const step = event.altKey ? { ArrowUp: -1, ArrowDown: 1 }[event.key] : undefined;
+    if (step !== undefined) nudge(event.shiftKey ? 5 * step : step);
+    else if (event.key === 'Enter') look({ inject: inject.id, detail: inject.id });
     else if (!moveInGrid(event)) return;
     event.preventDefault();
   };
   // Counted from the turn the row stands under; one that went out in another turn keeps its planned time.
-  const isHere = turn !== undefined && (inject.when?.turn ?? turn) === turn && (state.deliveredAt ?? 0) >= turnBeganAt;
+  const session = useSession((one) => one);
+  const moment = momentOf(session, inject);
+  const isHere = turn !== undefined && (moment?.turn ?? turn) === turn && (state.deliveredAt ?? 0) >= turnBeganAt;
   const inTurn = state.deliveredAt !== undefined && isHere ? (state.deliveredAt - turnBeganAt) / MINUTE : undefined;
-  const planned = inject.when && !inject.trigger ? inject.when.offsetMin : undefined;
+  const planned = moment && !inject.trigger ? moment.minutes : undefined;
   const minutes = inTurn ?? planned;
   return (
     // biome-ignore lint/a11y/useSemanticElements: a row of a grid, chosen with the arrow keys
@@ -69,16 +86,21 @@ export function MselRow({ state, isNext }: { state: InjectState; isNext: boolean
       aria-selected={isChosen}
       aria-label={`${inject.id}, ${title}, ${word}`}
       data-inject={inject.id}
-      className={cx(styles['row'], styles[status], isNext && styles['next'], isChosen && styles['chosen'])}
+      data-turn={moment?.turn}
+      data-minutes={moment?.minutes}
+      className={cx(styles['row'], styles[status], isNext && styles['next'], isChosen && styles['chosen'], isMoving && styles['moving'])}
       onFocus={choose}
       onClick={choose}
       onDoubleClick={() => look({ inject: inject.id, detail: inject.id })}
       onKeyDown={onKeyDown}
+      onPointerDown={drag.onPointerDown}
     >
       {/* biome-ignore lint/a11y/useSemanticElements: the one cell of a row of the grid */}
       {/* biome-ignore lint/a11y/useFocusableInteractive: the row takes the focus */}
       <div role="gridcell" className={styles['cell']}>
-        <span className={styles['time']}>{minutes === undefined ? (inject.trigger ? t`if` : '–') : offset(minutes)}</span>
+        <span className={cx(styles['time'], drag.canMove && styles['movable'])}>
+          {minutes === undefined ? (inject.trigger ? t`if` : '–') : offset(minutes)}
+        </span>
         <span className={styles['glyph']}>
           <StatusGlyph status={status satisfies Status} />
         </span>
@@ -119,6 +141,7 @@ export function MselRow({ state, isNext }: { state: InjectState; isNext: boolean
           </div>
           {inject.twoPerson && <TwoPeople state={state} />}
           {inject.expected && !isSharing && <ExpectedLine state={state} now={now} />}
+          {!isSharing && <ChainLine state={state} />}
           {isChosen && give && <InjectActions state={state} isNext={isNext} place="row" />}
         </div>
       </div>

@@ -52,7 +52,10 @@ export function useMselKeys(ready: string | undefined): void {
     group,
   });
   useShortcut(isOpen ? KEYS.desk.time : undefined, () => look({ timing: chosen }), { label: t`Another time for the chosen inject`, group });
-  useShortcut(maySome ? KEYS.desk.some : undefined, () => look({ sending: chosen }), { label: t`Deliver the chosen inject to some`, group });
+  useShortcut(maySome ? KEYS.desk.some : undefined, () => look({ sending: chosen }), {
+    label: t`Deliver the chosen inject to some`,
+    group,
+  });
   useShortcut(isOpen ? KEYS.desk.cancel : undefined, () => look({ asking: 'cancel' }), { label: t`Cancel the chosen inject`, group });
   useShortcut(latest === undefined ? undefined : KEYS.desk.undo, undo, { label: t`Take back what is going out`, group });
   useShortcut(latest === undefined ? undefined : KEYS.desk.undoToo, undo, { label: t`Take back what is going out`, group });

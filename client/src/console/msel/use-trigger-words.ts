@@ -29,10 +29,10 @@ export function useTriggerWords(state: InjectState, now: number): TriggerWords {
   if (stage === 'skipped') return plain(why ? t`Skipped: ${why}` : t`Skipped by you`);
   if (stage === 'cancelled') return plain(why ? t`Cancelled: ${why}` : t`Cancelled by you`);
   if (stage === 'delivered') {
-    const by = { clock: t`Delivered by the clock`, trigger: t`Delivered by its condition`, hand: t`Delivered by hand` }[
+    const usual = { clock: t`Delivered by the clock`, trigger: t`Delivered by its condition`, hand: t`Delivered by hand` }[
       state.how ?? 'hand'
     ];
-    const how = state.after === undefined ? by : t`Delivered as the action expected after ${state.after} was missed`;
+    const how = state.after === undefined ? usual : t`Delivered as the action expected after ${state.after} was missed`;
     const rest = state.withheld ? untold(session, state) : [];
     if (rest.length > 0) return { how, far: t`not yet to ${rest.join(', ')}` };
     const [pending] = state.pending;

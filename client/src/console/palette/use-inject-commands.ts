@@ -20,10 +20,10 @@ export function useInjectCommands(): Command[] {
   const chosen = useConsole((state) => state.inject);
   const [isSharing] = useSharing();
   const section = t`Injects`;
-  return Object.values(msel).flatMap(({ inject, stage }): Command[] => {
+  return Object.values(msel).flatMap(({ inject, stage, leaving }): Command[] => {
     const name = isSharing ? inject.id : `${inject.id} · ${text(inject.title)}`;
     const key = (keys: string) => (inject.id === chosen ? { shortcut: keys } : {});
-    const choose = (asking?: 'hold' | 'skip') => go({ room: 'desk', inject: inject.id, filter: 'all', asking });
+    const choose = (asking?: 'hold' | 'skip' | 'cancel') => go({ room: 'desk', inject: inject.id, filter: 'all', asking });
     const open: Command = {
       id: `open-${inject.id}`,
       section,
@@ -38,8 +38,12 @@ export function useInjectCommands(): Command[] {
       keywords: t`unhold put back re-arm plan again`,
       run: () => void deeds.release(inject.id),
     };
+    if (isPlay && leaving) {
+      const undo = { id: `undo-${inject.id}`, section, label: t`Take ${name} back`, keywords: t`undo stop recall release` };
+      return [{ ...undo, shortcut: KEYS.desk.undo, run: () => void deeds.takeBack(inject.id) }, open];
+    }
     if (!isPlay || stage === 'delivered') return [open];
-    if (stage === 'skipped') return [open, release];
+    if (stage === 'skipped' || stage === 'cancelled') return [open, release];
     return [
       open,
       {
@@ -66,6 +70,30 @@ export function useInjectCommands(): Command[] {
         keywords: t`drop cancel omit leave out`,
         ...key(KEYS.desk.skip),
         run: () => choose('skip'),
+      },
+      {
+        id: `time-${inject.id}`,
+        section,
+        label: t`Another time for ${name}`,
+        keywords: t`move reschedule defer postpone later earlier`,
+        ...key(KEYS.desk.time),
+        run: () => go({ room: 'desk', inject: inject.id, timing: inject.id }),
+      },
+      {
+        id: `some-${inject.id}`,
+        section,
+        label: t`Deliver ${name} to some`,
+        keywords: t`part of the recipients one delegation only`,
+        ...key(KEYS.desk.some),
+        run: () => go({ room: 'desk', inject: inject.id, sending: inject.id }),
+      },
+      {
+        id: `cancel-${inject.id}`,
+        section,
+        label: t`Cancel ${name}`,
+        keywords: t`obsolete strike out pointless`,
+        ...key(KEYS.desk.cancel),
+        run: () => choose('cancel'),
       },
       {
         id: `edit-${inject.id}`,
