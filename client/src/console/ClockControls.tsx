@@ -1,4 +1,4 @@
-import { nextPhase } from '@demarche/shared';
+import { nextPhase, outcomesNow } from '@demarche/shared';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Pause, Play, X } from 'lucide-react';
 import { useClock } from '../room/use-clock.ts';
@@ -32,11 +32,12 @@ export function ClockControls() {
   const isRunning = useSession((session) => session.clock.running);
   const pause = () => (isRunning ? look({ asking: 'pause' }) : void deed.run('resumeClock', {}));
   const mayEnd = useMayCommand('endExercise');
+  const isDeciding = useSession((session) => outcomesNow(session) === 'waiting');
   const advance = () => (next.isEnd ? look({ asking: 'endex' }) : void deed.run('advancePhase', {}));
   const group = t`Clock`;
   const isPlay = state === 'running' || state === 'paused' || state === 'waiting';
   useShortcut(isPlay ? KEYS.always.pause : undefined, pause, { label: isRunning ? t`Pause` : t`Resume`, group });
-  useShortcut(isPlay && (mayEnd || !next.isEnd) ? KEYS.always.advance : undefined, advance, { label: next.words, group });
+  useShortcut(isPlay && !isDeciding && (mayEnd || !next.isEnd) ? KEYS.always.advance : undefined, advance, { label: next.words, group });
   if (!isPlay) return null;
   const cancel = () => look({ asking: undefined });
   return (
@@ -72,7 +73,9 @@ export function ClockControls() {
             id="console-advance"
             variant={isRunning ? 'primary' : 'outline'}
             shortcut={KEYS.always.advance}
-            disabledBecause={next.isEnd && !mayEnd ? t`The lead ends the exercise` : undefined}
+            disabledBecause={
+              isDeciding ? t`The outcomes of the orders come first` : next.isEnd && !mayEnd ? t`The lead ends the exercise` : undefined
+            }
             onPress={advance}
           >
             {next.words}

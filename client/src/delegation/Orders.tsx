@@ -1,4 +1,4 @@
-import { type Phase, phaseNow } from '@demarche/shared';
+import { outcomesNow, type Phase, phaseNow } from '@demarche/shared';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useSession, useTable, useText } from '../store/table.ts';
 import { EmptyState } from '../ui/EmptyState.tsx';
@@ -34,10 +34,11 @@ export function Orders() {
           </EmptyState>
         ) : (
           <>
-            <Hearings />
+            <Hearings shown="open" />
             {sealed && !isRevealed && <Sealed sealed={sealed} />}
             {give && turn !== undefined && !isRevealed && <OrdersDraft key={turn} turn={turn} sealed={sealed} />}
             <RevealedOrders />
+            <Hearings shown="over" />
           </>
         )}
       </div>
@@ -48,7 +49,15 @@ export function Orders() {
 /** What becomes of orders, and when. */
 function WhatHappens({ phase }: { phase: Phase | undefined }) {
   const text = useText();
+  const isDeciding = useSession((session) => outcomesNow(session) === 'waiting');
   const byDefault = text(useSession((session) => session.exercise?.orders.find((one) => one.default)?.name));
+  if (isDeciding) {
+    return (
+      <p className="secondary">
+        <Trans>The orders of this turn are revealed. What comes of them is being decided; you read it here and on the wire.</Trans>
+      </p>
+    );
+  }
   return (
     <p className="secondary">
       {phase?.atEnd.includes('revealOrders') ? (

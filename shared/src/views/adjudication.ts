@@ -102,6 +102,8 @@ export function changesOfOrder(
   for (const event of applyEffects(session, effects, { at: 0, played: 0, parties, sources: [] })) {
     if (event.type !== 'worldChanged') continue;
     const { key, was, value } = event.data;
+    // What delegations perceive of it, and the bands they see, follow from this.
+    if (key.includes('@') || key.startsWith('band.')) continue;
     changes.set(key, { key, was: changes.get(key)?.was ?? was, value });
   }
   return [...changes.values()];

@@ -25,6 +25,8 @@ export function AdjudicatePanel() {
   const isWaiting = outcomesNow(session) === 'waiting' && session.stage === 'running';
   const [chosen, choose] = useState<string>();
   const open = queue.filter(({ one }) => !one.outcome);
+  // What has still to be decided stands first; each part in the sequence of carrying out.
+  const shownQueue = [...open, ...queue.filter(({ one }) => one.outcome)];
   const shown = chosen === undefined ? open[0]?.one.id : chosen;
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls by itself must be reachable by keyboard
@@ -63,12 +65,13 @@ export function AdjudicatePanel() {
             </p>
           )}
           <ul className={styles['queue']}>
-            {queue.map((seen) => (
+            {shownQueue.map((seen) => (
               <li key={seen.one.id}>
                 <AdjudicationCard
                   seen={seen}
                   isOpen={seen.one.id === shown}
                   onOpen={() => choose(seen.one.id === shown ? '' : seen.one.id)}
+                  onDecided={() => choose(undefined)}
                 />
               </li>
             ))}

@@ -25,7 +25,8 @@ import { Weighing } from './Weighing.tsx';
 const MODES: readonly AdjudicationMode[] = ['rule', 'free', 'matrix', 'vote', 'consensual'];
 
 /** One order that waits: a line of the queue, or opened, with everything by which it is decided. Enter, E and M on the card itself. */
-export function AdjudicationCard({ seen, isOpen, onOpen }: { seen: AdjudicationSeen; isOpen: boolean; onOpen: () => void }) {
+export function AdjudicationCard(props: { seen: AdjudicationSeen; isOpen: boolean; onOpen: () => void; onDecided: () => void }) {
+  const { seen, isOpen, onOpen, onDecided } = props;
   const { t } = useLingui();
   const text = useText();
   const deed = useDeed();
@@ -34,8 +35,9 @@ export function AdjudicationCard({ seen, isOpen, onOpen }: { seen: AdjudicationS
   const { one, type, covert, suggested } = seen;
   const [isChanging, setChanging] = useState(false);
   const isWriting = isChanging || (one.mode === 'free' && !one.outcome);
-  const accept = () => {
-    if (!one.outcome && suggested) void deed.run('acceptOutcome', { adjudication: one.id });
+  const accept = async () => {
+    if (one.outcome || !suggested || deed.isPending) return;
+    if (await deed.run('acceptOutcome', { adjudication: one.id })) onDecided();
   };
   const setMode = (mode: AdjudicationMode) => {
     setChanging(false);
@@ -43,10 +45,10 @@ export function AdjudicationCard({ seen, isOpen, onOpen }: { seen: AdjudicationS
   };
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
     if (event.target !== event.currentTarget || !give || event.ctrlKey || event.metaKey || event.altKey) return;
-    const run = { Enter: accept, e: () => setChanging(true), m: () => setMode('matrix') }[event.key];
+    const run = { Enter: () => void accept(), e: () => setChanging(true), m: () => setMode('matrix') }[event.key];
     if (!run) return;
     event.preventDefault();
-    onOpen();
+    if (!isOpen) onOpen();
     run();
   };
   const acceptButton = give && !one.outcome && suggested && (
@@ -55,7 +57,7 @@ export function AdjudicationCard({ seen, isOpen, onOpen }: { seen: AdjudicationS
       shortcut={isOpen ? 'Enter' : undefined}
       variant={isOpen ? 'primary' : 'outline'}
       isPending={deed.isPending}
-      onPress={accept}
+      onPress={() => void accept()}
     >
       {one.mode === 'consensual' ? <Trans>Ratify</Trans> : <Trans>Accept</Trans>}
     </Button>
@@ -121,13 +123,13 @@ export function AdjudicationCard({ seen, isOpen, onOpen }: { seen: AdjudicationS
             </div>
           )}
           {deed.problem && <Notice tone="error" title={deed.problem} />}
-          {give && isWriting && <OutcomeForm seen={seen} deed={deed} onDone={() => setChanging(false)} />}
-          {give && one.mode === 'matrix' && !one.thrown && <Weighing seen={seen} deed={deed} />}
-          {give && one.mode === 'vote' && !one.thrown && <Judging seen={seen} deed={deed} />}
-          {one.mode === 'consensual' && <Agreeing seen={seen} />}
+          {give && isWriting && <OutcomeForm seen={seen} deed={deed} onDone={() => setChanging(false)} onDecided={onDecided} />}
           {give && !covert && !seen.hearing && !one.thrown && one.mode !== 'rule' && one.mode !== 'free' && (
             <HearingForm seen={seen} deed={deed} />
           )}
+          {give && one.mode === 'matrix' && !one.thrown && <Weighing seen={seen} deed={deed} />}
+          {give && one.mode === 'vote' && !one.thrown && <Judging seen={seen} deed={deed} />}
+          {one.mode === 'consensual' && <Agreeing seen={seen} />}
           <Estimates seen={seen} deed={deed} />
         </>
       )}

@@ -11,13 +11,13 @@ import styles from './Adjudicate.module.css';
 /** How controllers, each for itself, judge the chances; the lead decides. */
 export function Estimates({ seen: { one, controllers }, deed }: { seen: AdjudicationSeen; deed: Deed }) {
   const { t } = useLingui();
-  const { seat } = useTable();
+  const { seat, give } = useTable();
   const own = useSession((session) => session.adjudications?.[one.id]?.estimates?.[seat]);
   const [p, set] = useState(own ?? 50);
   const may = useMayCommand('giveEstimate');
   return (
     <div className={styles['estimate']}>
-      {may && !one.thrown && (
+      {may && give && !one.thrown && (
         <>
           <NumberField label={t`My estimate`} value={p} onChange={set} min={0} max={100} step={5} unit="%" className={styles['number']} />
           <Button

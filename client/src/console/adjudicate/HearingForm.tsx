@@ -1,5 +1,6 @@
 import type { AdjudicationSeen, HearingKind } from '@demarche/shared';
 import { Trans, useLingui } from '@lingui/react/macro';
+import { Users } from 'lucide-react';
 import { useState } from 'react';
 import { useText } from '../../store/table.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -15,6 +16,7 @@ export function HearingForm({ seen: { one, type }, deed }: { seen: AdjudicationS
   const { t } = useLingui();
   const text = useText();
   const parties = [one.delegation, ...(one.order.target === undefined ? [] : [one.order.target])];
+  const [isWriting, write] = useState(false);
   const [asked, setAsked] = useState<string[]>(parties);
   const [open, setOpen] = useState<'all' | 'control'>('all');
   const [vote, setVote] = useState<'estimate' | 'majority'>('estimate');
@@ -46,6 +48,20 @@ export function HearingForm({ seen: { one, type }, deed }: { seen: AdjudicationS
       reasons: list,
       ...(kind === 'consensual' && words.trim() !== '' ? { text: words.trim() } : {}),
     });
+  if (!isWriting) {
+    return (
+      <div className={styles['actions']}>
+        <Button size="small" icon={<Users />} onPress={() => write(true)}>
+          {one.mode === 'consensual' ? <Trans>Let those concerned agree</Trans> : <Trans>Hear delegations</Trans>}
+        </Button>
+        {one.mode === 'matrix' && (
+          <span className="tertiary">
+            <Trans>or weigh arguments of your own</Trans>
+          </span>
+        )}
+      </div>
+    );
+  }
   return (
     <div className={styles['part']}>
       <h4>
@@ -53,6 +69,7 @@ export function HearingForm({ seen: { one, type }, deed }: { seen: AdjudicationS
       </h4>
       {one.mode === 'vote' && (
         <SegmentedControl
+          className={styles['segments']}
           label={t`What they give`}
           options={[
             { value: 'estimate', label: t`Chances in per cent` },
@@ -72,6 +89,7 @@ export function HearingForm({ seen: { one, type }, deed }: { seen: AdjudicationS
       <TextArea label={t`Because (one reason a line, up to three)`} value={reasons} onChange={setReasons} rows={2} maxLength={900} />
       {kind === 'matrix' && (
         <SegmentedControl
+          className={styles['segments']}
           label={t`Who reads the arguments`}
           options={[
             { value: 'all', label: t`All who are heard` },
@@ -87,6 +105,9 @@ export function HearingForm({ seen: { one, type }, deed }: { seen: AdjudicationS
       <div className={styles['actions']}>
         <Button isPending={deed.isPending} disabledBecause={lacking} onPress={send}>
           <Trans>Hear them</Trans>
+        </Button>
+        <Button variant="quiet" onPress={() => write(false)}>
+          <Trans>Cancel</Trans>
         </Button>
       </div>
     </div>

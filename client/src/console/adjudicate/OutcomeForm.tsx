@@ -13,7 +13,13 @@ import { ToldEditor } from './ToldEditor.tsx';
 type Written = Parameters<typeof effectsInNames>[2];
 
 /** An outcome in the facilitator's words: beginning from what is proposed, or for what was published, from nothing. */
-export function OutcomeForm(props: { seen: AdjudicationSeen; deed: Deed; isAfterwards?: boolean; onDone: () => void }) {
+export function OutcomeForm(props: {
+  seen: AdjudicationSeen;
+  deed: Deed;
+  isAfterwards?: boolean;
+  onDone: () => void;
+  onDecided?: () => void;
+}) {
   const { t } = useLingui();
   const { store } = useTable();
   const { one, suggested } = props.seen;
@@ -44,7 +50,10 @@ export function OutcomeForm(props: { seen: AdjudicationSeen; deed: Deed; isAfter
       ...(reason.trim() === '' ? {} : { reason: reason.trim() }),
     };
     const name = props.isAfterwards ? ('overrideOutcome' as const) : ('acceptOutcome' as const);
-    if (await props.deed.run(name, { adjudication: one.id, outcome })) props.onDone();
+    if (await props.deed.run(name, { adjudication: one.id, outcome })) {
+      props.onDone();
+      props.onDecided?.();
+    }
   };
   return (
     <div className={styles['part']}>

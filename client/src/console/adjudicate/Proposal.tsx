@@ -42,7 +42,7 @@ export function Proposal({ seen: { one, type, suggested } }: { seen: Adjudicatio
         {proposed.mirrored ? (
           <Trans>its target gave the same order back, so what both do together counts.</Trans>
         ) : (
-          <Trans>the effects of “{order.order}” in the pack.</Trans>
+          <Trans>the effects that the exercise gives this order.</Trans>
         )}{' '}
         {(order.intensity ?? 1) > 1 && <Plural value={order.intensity ?? 1} other="Its intensity counts # times." />}{' '}
         {type.capital > 0 && (

@@ -1,5 +1,6 @@
 import { Trans } from '@lingui/react/macro';
 import { useMedia } from '../../ui/use-media.ts';
+import { UmpireEstimates } from '../adjudicate/UmpireEstimates.tsx';
 import styles from './Evaluate.module.css';
 import { Guide } from './Guide.tsx';
 import { Observations } from './Observations.tsx';
@@ -12,6 +13,7 @@ export function EvaluateRoom() {
       <h2 className="visually-hidden">
         <Trans>Evaluation</Trans>
       </h2>
+      <UmpireEstimates />
       <Observations />
       <Guide />
     </div>

@@ -36,7 +36,7 @@ export function TablePanel() {
   const asked = useSession((session) => rfisWaiting(session).length);
   const sealed = useSession((session) => Object.keys(session.sealed[session.phase?.turn ?? 0] ?? {}).length);
   return (
-    <section className={styles['panel']} aria-label={t`Table`} data-console="table">
+    <section className={styles['panel']} aria-label={t`Table`} data-console="table" data-deciding={selected === 'adjudicate' && isWaiting}>
       <Tabs
         className={styles['tabs']}
         label={t`What lies on the table`}

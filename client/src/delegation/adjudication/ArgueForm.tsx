@@ -26,6 +26,7 @@ export function ArgueForm({ hearing }: { hearing: Hearing }) {
   return (
     <div className={styles['form']}>
       <SegmentedControl
+        className={styles['segments']}
         label={t`Which way it argues`}
         options={[
           { value: 'pro', label: t`For` },

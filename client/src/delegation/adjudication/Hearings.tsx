@@ -14,19 +14,20 @@ import { JudgeForm } from './JudgeForm.tsx';
 import { Points } from './Points.tsx';
 
 /** Orders on which this delegation is heard: what they are meant to do, what was said, and a place to say something while it lasts. */
-export function Hearings() {
+export function Hearings({ shown }: { shown: 'open' | 'over' }) {
   const own = useOwnDelegation();
   const session = useSession((one) => one);
   const { hearings, pleas } = session;
   // biome-ignore lint/correctness/useExhaustiveDependencies: what is heard is made of these parts alone
   const all = useMemo(() => (own === undefined ? [] : hearingsOf(session, own)), [hearings, pleas, own]);
-  if (all.length === 0) return null;
+  const isRunning = useSession((one) => one.stage === 'running');
+  const isOver = ({ hearing }: HearingSeen) => hearing.closed || !isRunning;
+  const mine = all.filter((one) => isOver(one) === (shown === 'over'));
+  if (mine.length === 0) return null;
   return (
     <section className={orders['group']} data-hearings tabIndex={-1}>
-      <h3>
-        <Trans>You are heard</Trans>
-      </h3>
-      {all.map((one) => (
+      <h3>{shown === 'open' ? <Trans>You are heard</Trans> : <Trans>You were heard</Trans>}</h3>
+      {mine.map((one) => (
         <OneHearing key={one.hearing.id} seen={one} />
       ))}
     </section>
