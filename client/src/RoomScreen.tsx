@@ -2,6 +2,7 @@ import { isAppointed, isControlSeat, mayCommand } from '@demarche/shared';
 import { lazy, Suspense, useEffect, useState } from 'react';
 import { Dismissed } from './home/Dismissed.tsx';
 import { MediaProvider } from './injects/attachments/media-source.tsx';
+import { Continued } from './room/Continued.tsx';
 import { SafetyHalt } from './room/SafetyHalt.tsx';
 import { joinRoom, type Room } from './store/live-room.ts';
 import { RoomProvider, useLiveRoom, useRoom } from './store/room.ts';
@@ -55,6 +56,7 @@ function Seated() {
       <Suspense fallback={<Skeleton />}>
         <Screen />
         {!isControlSeat(seat) && <SafetyHalt />}
+        <Continued />
       </Suspense>
     </TableProvider>
   );

@@ -1,7 +1,8 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
-import { BookmarkPlus, FolderOpen, ListTree, Presentation, RotateCw } from 'lucide-react';
+import { BookmarkPlus, FolderOpen, GitCompareArrows, ListTree, Presentation, RotateCw } from 'lucide-react';
 import { FileTrigger } from 'react-aria-components';
-import { Link } from 'wouter';
+import { Link, useLocation } from 'wouter';
+import { startWith } from '../compare/compared.ts';
 import { Brand, Mark } from '../room/Brand.tsx';
 import { LookMenu } from '../room/LookMenu.tsx';
 import { useDates } from '../room/use-dates.ts';
@@ -9,6 +10,7 @@ import { useText } from '../store/table.ts';
 import { IconButton } from '../ui/IconButton.tsx';
 import { SegmentedControl } from '../ui/SegmentedControl.tsx';
 import { useMedia } from '../ui/use-media.ts';
+import { BranchHere } from './BranchHere.tsx';
 import { useBookmarks } from './bookmarks/use-bookmarks.ts';
 import { LeadButton } from './debrief/LedStrip.tsx';
 import { ExportMenu } from './exports/ExportMenu.tsx';
@@ -31,7 +33,10 @@ export function ReplayBar(props: {
   const { origin, chapters, room, onEnter, onMark, onPresent } = props;
   const { t } = useLingui();
   const text = useText();
-  const { end, whole } = useReplay().log;
+  const { log } = useReplay();
+  const { end, whole, key, startedAt } = log;
+  const dates = useDates();
+  const [, navigate] = useLocation();
   const hasMarks = useBookmarks().all.length > 0;
   const isSmall = useMedia('(max-width: 1099px)');
   return (
@@ -89,6 +94,18 @@ export function ReplayBar(props: {
           </FileTrigger>
         ) : (
           end.stage !== 'ended' && <IconButton name={t`Take in what has happened since`} icon={<RotateCw />} onPress={origin.again} />
+        )}
+        {origin.kind === 'session' && <BranchHere session={origin.id} />}
+        {whole && (
+          <IconButton
+            name={t`Compare with…`}
+            icon={<GitCompareArrows />}
+            onPress={() => {
+              const name = origin.kind === 'file' ? t`this log` : dates.dayOf(startedAt);
+              startWith({ key, name, log });
+              navigate('/compare');
+            }}
+          />
         )}
         <ExportMenu />
         <LookMenu />

@@ -17,6 +17,8 @@ import { ConsoleTour, ConsoleTourOffer } from './ConsoleTour.tsx';
 import { ConsoleProvider, useConsole, useLook, useNewConsoleState } from './console-state.ts';
 import { ControllersSheet } from './controllers/Controllers.tsx';
 import { HandoverStrip } from './controllers/HandoverStrip.tsx';
+import { Correct } from './correct/Correct.tsx';
+import { Rewind } from './correct/Rewind.tsx';
 import { ConfirmRung } from './crises/ConfirmRung.tsx';
 import { PlayStopped } from './crises/PlayStopped.tsx';
 import { EndDialog } from './EndDialog.tsx';
@@ -211,6 +213,8 @@ function Sheets({ isComposerBeside, items }: { isComposerBeside: boolean; items:
       <ConsoleTour />
       <Shortcuts />
       {mayEnd && <EndDialog />}
+      {mayEnd && <Rewind />}
+      {mayEnd && !isSharing && <Correct />}
       {mayRun && (
         <>
           <ConfirmRung />

@@ -88,6 +88,14 @@ function Tools() {
             shortcut: KEYS.always.controllers,
             run: () => look({ sheet: 'controllers' }),
           },
+          ...(mayEnd
+            ? [
+                ...(isOver
+                  ? []
+                  : [{ id: 'correct', label: t`Correct what happened…`, run: () => look({ sheet: 'correct', correcting: undefined }) }]),
+                { id: 'rewind', label: t`Go back, or branch…`, run: () => look({ sheet: 'rewind' }) },
+              ]
+            : []),
           { id: 'world', label: t`World`, shortcut: KEYS.always.world, run: () => look({ room: 'world' }) },
           { id: 'evaluate', label: t`Evaluation`, shortcut: KEYS.always.evaluate, run: () => look({ room: 'evaluate' }) },
           {

@@ -16,6 +16,8 @@ type Sheet =
   | 'adopt'
   | 'stress'
   | 'controllers'
+  | 'correct'
+  | 'rewind'
   | 'tour'
   | 'mselTable'
   | 'dryRun';
@@ -43,6 +45,8 @@ export interface ConsoleState {
   inject?: string | undefined;
   detail?: string | undefined;
   editing?: string | undefined;
+  /** What the list of what can be corrected opens with: an inject's id, or words to find. */
+  correcting?: string | undefined;
   /** A reason is being asked for. */
   asking?: 'hold' | 'skip' | 'cancel' | 'alone' | 'pause' | 'endex' | undefined;
   /** The inject that is being given another time, or delivered to some alone. */

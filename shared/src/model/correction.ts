@@ -12,7 +12,7 @@ import type { SeatId } from './seat.ts';
 export type Fact =
   | { of: 'inject'; inject: string; adds: number[]; crises: string[] }
   | { of: 'order'; turn: number; delegation: string; place: number; intensity: number }
-  | { of: 'deed'; position: number; value?: number | undefined }
+  | { of: 'deed'; position: number; value?: number }
   | { of: 'vote'; vote: string; outcome: 'passed' | 'failed' }
   | { of: 'build'; mechanism: string; turn: number; outcome: 'progress' | 'setback' }
   | { of: 'step'; crisis: string; k: number; rung: number };

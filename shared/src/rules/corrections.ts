@@ -10,7 +10,7 @@ import { structuralCopy } from './structural-copy.ts';
 import { played } from './time.ts';
 
 /** Corrections that count: not taken back, also not by one that was itself taken back. [COR-4] */
-export function standing({ corrections = {} }: Session): Correction[] {
+export function standing({ corrections = {} }: Pick<Session, 'corrections'>): Correction[] {
   const all = Object.values(corrections);
   const undone = new Set<string>();
   for (const one of [...all].reverse()) if (one.undoes !== undefined && !undone.has(one.id)) undone.add(one.undoes);

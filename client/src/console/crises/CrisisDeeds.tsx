@@ -36,9 +36,11 @@ export function CrisisDeeds({ crisis }: { crisis: CrisisSeen }) {
       <Button size="small" icon={<ArrowUpDown />} autoFocus={again('rung')} onPress={() => begin('rung')}>
         <Trans>Set the rung</Trans>
       </Button>
-      <Button size="small" icon={<CircleCheck />} autoFocus={again('over')} onPress={() => begin('over')}>
-        <Trans>Declare it over</Trans>
-      </Button>
+      {crisis.live && (
+        <Button size="small" icon={<CircleCheck />} autoFocus={again('over')} onPress={() => begin('over')}>
+          <Trans>Declare it over</Trans>
+        </Button>
+      )}
     </div>
   );
 }

@@ -60,7 +60,7 @@ export function CrisisDetail({ crisis, card }: { crisis: CrisisSeen; card: Crisi
       <div className={styles['columns']}>
         <div className={styles['column']}>
           <Ladder crisis={crisis} />
-          {give && crisis.live && stage === 'running' && <CrisisDeeds crisis={crisis} />}
+          {give && (crisis.live || crisis.ended === 'stopped') && stage === 'running' && <CrisisDeeds crisis={crisis} />}
           <dl className={styles['facts']}>
             <Facts card={card} issue={text(crisis.issueName)} />
           </dl>

@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Flag, MessagesSquare, Play } from 'lucide-react';
+import { Flag, MessagesSquare, Play, Undo2 } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useCrises } from '../../situation/use-crises.ts';
 import { useSession, useText } from '../../store/table.ts';
@@ -81,6 +81,17 @@ export function PlayStopped() {
             It stays closed on this rung. Tell the delegations by an inject how the story was set back, and set tension and trust by hand
             where they should differ.
           </Trans>
+        </Way>
+        <Way
+          icon={<Undo2 />}
+          title={<Trans>Set it back</Trans>}
+          action={
+            <Button size="small" onPress={() => look({ sheet: undefined, room: 'world', world: 'crises', crisis: crisis.crisis })}>
+              <Trans>Set the rung…</Trans>
+            </Button>
+          }
+        >
+          <Trans>Set its rung lower, with a reason: it is live again from there, and whoever knows of it reads so.</Trans>
         </Way>
         {deed.problem && <Notice tone="error" title={deed.problem} />}
       </div>

@@ -6,6 +6,7 @@ import { Dialog } from '../../ui/Dialog.tsx';
 import { Markdown } from '../../ui/Markdown.tsx';
 import { StatusGlyph } from '../../ui/StatusGlyph.tsx';
 import { useConsole, useLook } from '../console-state.ts';
+import { CorrectIt } from '../correct/CorrectIt.tsx';
 import { draftOf } from '../inject-draft/draft.ts';
 import { ImproviseFrom } from '../inject-draft/ImproviseFrom.tsx';
 import { Preview } from '../inject-draft/Preview.tsx';
@@ -93,6 +94,7 @@ function Detail({ state }: { state: InjectState }) {
       )}
       <Chain state={state} />
       <EffectsInWords state={state} />
+      <CorrectIt state={state} />
       {inject.notes !== undefined && (
         <Part title={t`Notes for the facilitator`}>
           <Markdown source={text(inject.notes)} voice="interface" />

@@ -16,6 +16,7 @@ export function useLookCommands(): Command[] {
   const [isSharing, share] = useSharing();
   const mayWrite = useMayCommand('addInject') && !isOver;
   const mayTend = useMayCommand('vacateSeat');
+  const mayCorrect = useMayCommand('correctFact');
   const section = t`Look`;
   const { always, desk } = KEYS;
   return [
@@ -29,6 +30,30 @@ export function useLookCommands(): Command[] {
             keywords: t`improvise ad hoc new add event message cable press clarify template inject wordings`,
             shortcut: always.improvise,
             run: () => go({ sheet: 'improvise' }),
+          },
+        ]
+      : []),
+    ...(mayCorrect && !isOver
+      ? [
+          {
+            id: 'correct',
+            section,
+            label: t`Correct what happened`,
+            hint: t`Amend or annul an inject's effects, an order, a vote, a value; see first what follows.`,
+            keywords: t`undo amend annul mistake wrong miscount retract`,
+            run: () => go({ sheet: 'correct' }),
+          },
+        ]
+      : []),
+    ...(mayCorrect
+      ? [
+          {
+            id: 'rewind',
+            section,
+            label: t`Go back, or branch`,
+            hint: t`To the start of a turn, or another session from any moment, with the same seats.`,
+            keywords: t`rewind fork branch undo turn copy`,
+            run: () => go({ sheet: 'rewind' }),
           },
         ]
       : []),

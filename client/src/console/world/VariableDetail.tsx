@@ -4,6 +4,7 @@ import { useMemo } from 'react';
 import { DelegationChip } from '../../room/DelegationChip.tsx';
 import { useAmount, useVariableWords } from '../../room/variable-words.ts';
 import { useSession, useTable, useText } from '../../store/table.ts';
+import { CorrectVariable } from '../correct/CorrectIt.tsx';
 import { useMayCommand } from '../use-may-command.ts';
 import { ChangeList } from './ChangeList.tsx';
 import { type Course, HistoryChart } from './HistoryChart.tsx';
@@ -65,6 +66,7 @@ export function VariableDetail({ variable }: { variable: VariableKept }) {
       />
       <SeenBy variable={variable} />
       {give && may && <SetVariable key={key} variable={variable} />}
+      {give && <CorrectVariable name={words(key).full} />}
       <div className={styles['why']}>
         <h4>
           <Trans>Why {value}?</Trans>
