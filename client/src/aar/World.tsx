@@ -113,18 +113,16 @@ function useColumns(rows: readonly WorldRow[]): Column<WorldRow>[] {
       label: t`Since the start`,
       align: 'end',
       sortBy: ({ change }) => Math.abs(change),
-      cell: ({ change, now }) => {
-        if (change === 0) return <span className="tertiary">{isBand ? t`unchanged` : '0'}</span>;
-        const first = band(now.value - change);
-        return isBand ? t`was ${first}` : amount(rounded(change), 'signed');
-      },
-    },
-    {
-      id: 'trend',
-      label: t`Trend`,
-      cell: ({ values, now, change }) => {
+      // The course stands above its sum: a column of its own would be the one that a narrow panel cuts.
+      cell: ({ values, change, now }) => {
         const [first, last] = [said(now.value - change), said(now.value)];
-        return <Sparkline values={values} label={t`From ${first} to ${last}`} width={56} />;
+        const moved = isBand ? t`was ${first}` : amount(rounded(change), 'signed');
+        return (
+          <span className={styles['course']}>
+            <Sparkline values={values} label={t`From ${first} to ${last}`} width={56} />
+            {change === 0 ? <span className="tertiary">{isBand ? t`unchanged` : '0'}</span> : moved}
+          </span>
+        );
       },
     },
   ];
