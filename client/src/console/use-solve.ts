@@ -2,9 +2,10 @@ import { type Attention, delegationOf } from '@demarche/shared';
 import { useLook } from './console-state.ts';
 import { useMayCommand } from './use-may-command.ts';
 
-/** Waits for what was just opened to be drawn, then puts the focus on it. */
-function focusOn(selector: string): void {
-  requestAnimationFrame(() => requestAnimationFrame(() => document.querySelector<HTMLElement>(selector)?.focus()));
+/** Waits for what was just opened to be drawn, then puts the focus on it: on the first of these that is there. */
+function focusOn(...selectors: string[]): void {
+  const found = () => selectors.map((one) => document.querySelector<HTMLElement>(one)).find((one) => one !== null);
+  requestAnimationFrame(() => requestAnimationFrame(() => found()?.focus()));
 }
 
 /** Opens the place where something that needs the facilitator is solved. */
@@ -23,10 +24,10 @@ export function useSolve(): (item: Attention) => void {
       case 'lineRings':
       case 'simCellWaits':
         look({ sheet: 'traffic', traffic: item.channel });
-        return focusOn('[data-channel-desk] textarea, [data-channel-desk] button');
+        return focusOn('[data-channel-desk] textarea', '[data-channel-desk] button');
       case 'rfiWaits':
         look({ room: 'desk', table: 'rfi', rfi: item.rfi });
-        return focusOn(`[data-reply="${item.rfi}"] textarea, [data-rfi="${item.rfi}"]`);
+        return focusOn(`[data-reply="${item.rfi}"] textarea`, `[data-rfi="${item.rfi}"]`);
       case 'signingLapses':
         look({ room: 'desk', table: 'proposals' });
         return focusOn(`[data-signing="${item.proposal}"] button`);

@@ -7,6 +7,6 @@ export function useWidths() {
   if (isBroad)
     return { hasNames: true, delegation: '158px', seats: '62px', traffic: '68px', orders: '66px', ack: '92px', risk: '84px', rfi: '86px' };
   if (hasRoom)
-    return { hasNames: true, delegation: '132px', seats: '48px', traffic: '60px', orders: '56px', ack: '70px', risk: '62px', rfi: '66px' };
-  return { hasNames: false, delegation: '62px', seats: '46px', traffic: '58px', orders: '50px', ack: '60px', risk: '56px', rfi: '58px' };
+    return { hasNames: true, delegation: '132px', seats: '48px', traffic: '60px', orders: '56px', ack: '70px', risk: '62px', rfi: '72px' };
+  return { hasNames: false, delegation: '62px', seats: '46px', traffic: '58px', orders: '50px', ack: '58px', risk: '52px', rfi: '66px' };
 }

@@ -44,7 +44,7 @@ export function useDeedWords(): (deed: LastDeed, delegation: string) => string {
       case 'voted':
         return t`Voted`;
       case 'question':
-        return t`Asked you something`;
+        return t`Asked you`;
       case 'signed':
         return t`Signed P-${session.proposals[deed.proposal]?.number ?? ''}`;
       case 'asked':

@@ -31,7 +31,7 @@ export function AskRow() {
     >
       <CircleQuestionMark aria-hidden="true" />
       <span className={rows['name']}>
-        <Trans>Ask the facilitator</Trans>
+        <Trans>Ask a question</Trans>
       </span>
       <span className={rows['aside']}>
         {unread > 0 ? <Count label={t`${unread} unread`}>{unread}</Count> : last && <When played={last.settledAt ?? last.played} />}
