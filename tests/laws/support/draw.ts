@@ -367,7 +367,7 @@ const DRAWERS: Record<CommandName, Drawer> = {
         ...known,
         ...(chance.happens(0.4) ? { alone: 'Nobody else is here' } : {}),
         ...(open && open.length > 1 && chance.happens(0.4) ? { to: [chance.one(open)] } : {}),
-        ...(chance.happens(0.3) ? { graceSec: 10 } : {}),
+        ...(chance.happens(0.3) ? { graceSec: 30 } : {}),
       }
     );
   }),
@@ -534,9 +534,14 @@ const OFTEN: CommandName[] = [
   'recallMessage',
 ];
 
+/** What is on its way out can be taken back only for some seconds. */
+const urgentOnBoard = ({ msel, stage }: Session, chance: Chance): CommandName | undefined =>
+  stage === 'running' && Object.values(msel).some(({ leaving }) => leaving) && chance.happens(0.15) ? 'takeBackInject' : undefined;
+
 /** A command that a seat may well give now. */
 export function likely(session: Session, chance: Chance): Drawn | undefined {
   const name =
+    urgentOnBoard(session, chance) ??
     urgent(session, chance) ??
     urgentInAdjudication(session, chance) ??
     urgentInSigning(session, chance) ??
