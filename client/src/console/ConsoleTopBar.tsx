@@ -92,8 +92,15 @@ function Tools() {
             ? [
                 ...(isOver
                   ? []
-                  : [{ id: 'correct', label: t`Correct what happened…`, run: () => look({ sheet: 'correct', correcting: undefined }) }]),
-                { id: 'rewind', label: t`Go back, or branch…`, run: () => look({ sheet: 'rewind' }) },
+                  : [
+                      {
+                        id: 'correct',
+                        label: t`Correct what happened…`,
+                        shortcut: KEYS.always.correct,
+                        run: () => look({ sheet: 'correct', correcting: undefined }),
+                      },
+                    ]),
+                { id: 'rewind', label: t`Go back, or branch…`, shortcut: KEYS.always.rewind, run: () => look({ sheet: 'rewind' }) },
               ]
             : []),
           { id: 'world', label: t`World`, shortcut: KEYS.always.world, run: () => look({ room: 'world' }) },

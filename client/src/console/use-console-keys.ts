@@ -1,3 +1,4 @@
+import { mayAdjudicate } from '@demarche/shared';
 import { useLingui } from '@lingui/react/macro';
 import { useSession } from '../store/table.ts';
 import { useShortcut } from '../ui/use-shortcut.ts';
@@ -20,6 +21,8 @@ export function useConsoleKeys(): void {
   const mayTend = useMayCommand('vacateSeat');
   const mayAdopt = useMayCommand('adoptMechanism') && hasMechanisms && stage === 'running';
   const mayEnd = useMayCommand('endExercise') && stage === 'running';
+  const mayCorrect = useMayCommand('correctFact');
+  const isDecided = useSession(mayAdjudicate);
   const on = (is: boolean, key: string) => (is ? key : undefined);
 
   useShortcut(always.world, () => look({ room: room === 'world' ? 'desk' : 'world' }), { label: t`World, and back`, group });
@@ -27,6 +30,11 @@ export function useConsoleKeys(): void {
   useShortcut(on(mayTend, always.links), () => look({ sheet: 'seats' }), { label: t`Seats and links`, group });
   useShortcut(always.seats, () => look({ sheet: 'powers' }), { label: t`Seats and delegations`, group });
   useShortcut(always.controllers, () => look({ sheet: 'controllers' }), { label: t`Controllers and hand-over`, group });
+  useShortcut(on(mayCorrect && stage === 'running', always.correct), () => look({ sheet: 'correct', correcting: undefined }), {
+    label: t`Correct what happened`,
+    group,
+  });
+  useShortcut(on(mayCorrect, always.rewind), () => look({ sheet: 'rewind' }), { label: t`Go back, or branch`, group });
   useShortcut(on(hasMechanisms, always.stress), () => look({ sheet: 'stress' }), { label: t`Stress test`, group });
   useShortcut(on(mayAdopt, always.adopt), () => look({ sheet: 'adopt' }), { label: t`Put a mechanism in place…`, group: t`World` });
   useShortcut(on(mayEnd, always.end), () => look({ sheet: 'end' }), { label: t`End the exercise…`, group: t`Clock` });
@@ -35,6 +43,7 @@ export function useConsoleKeys(): void {
   const isDesk = room === 'desk';
   useShortcut(on(isDesk, desk.proposals), table('proposals'), { label: t`Proposals and votes`, group });
   useShortcut(on(isDesk && hasOrders, desk.orders), table('orders'), { label: t`Orders`, group });
+  useShortcut(on(isDesk && isDecided, desk.adjudicate), table('adjudicate'), { label: t`Adjudicate`, group });
   useShortcut(on(isDesk && hasProcedure, desk.floor), table('floor'), { label: t`The floor`, group });
   useShortcut(on(isDesk, desk.rfi), table('rfi'), { label: t`Questions to the control room`, group });
   usePanelKeys();

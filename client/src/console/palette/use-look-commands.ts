@@ -1,3 +1,4 @@
+import { mayAdjudicate } from '@demarche/shared';
 import { useLingui } from '@lingui/react/macro';
 import { useSession } from '../../store/table.ts';
 import type { Command } from '../../ui/CommandPalette.tsx';
@@ -12,6 +13,7 @@ export function useLookCommands(): Command[] {
   const go = useGo();
   const isOver = useSession((session) => session.stage === 'ended');
   const hasOrders = useSession((session) => (session.exercise?.orders.length ?? 0) > 0);
+  const isDecided = useSession(mayAdjudicate);
   const hasProcedure = useSession((session) => session.exercise?.procedure !== undefined);
   const [isSharing, share] = useSharing();
   const mayWrite = useMayCommand('addInject') && !isOver;
@@ -41,6 +43,7 @@ export function useLookCommands(): Command[] {
             label: t`Correct what happened`,
             hint: t`Amend or annul an inject's effects, an order, a vote, a value; see first what follows.`,
             keywords: t`undo amend annul mistake wrong miscount retract`,
+            shortcut: always.correct,
             run: () => go({ sheet: 'correct' }),
           },
         ]
@@ -53,6 +56,7 @@ export function useLookCommands(): Command[] {
             label: t`Go back, or branch`,
             hint: t`To the start of a turn, or another session from any moment, with the same seats.`,
             keywords: t`rewind fork branch undo turn copy`,
+            shortcut: always.rewind,
             run: () => go({ sheet: 'rewind' }),
           },
         ]
@@ -82,12 +86,52 @@ export function useLookCommands(): Command[] {
             section,
             label: t`Orders`,
             hint: t`What each delegation has sealed this turn, and what was revealed.`,
-            keywords: t`adjudicate moves actions sealed covert outcome effects`,
+            keywords: t`moves actions sealed covert effects`,
             shortcut: desk.orders,
             run: () => go({ room: 'desk', table: 'orders' }),
           } satisfies Command,
         ]
       : []),
+    ...(isDecided
+      ? [
+          {
+            id: 'adjudicate',
+            section,
+            label: t`Adjudicate`,
+            hint: t`What comes of orders: by rule, in words, by argument and dice, by estimate; published together.`,
+            keywords: t`umpire outcome matrix argument judge accept publish dice`,
+            shortcut: desk.adjudicate,
+            run: () => go({ room: 'desk', table: 'adjudicate' }),
+          } satisfies Command,
+        ]
+      : []),
+    {
+      id: 'rfi',
+      section,
+      label: t`Questions to the control room`,
+      hint: t`What delegations ask you; answer one, release to all, hold back.`,
+      keywords: t`RFI request for information clarify ask answer inbox`,
+      shortcut: desk.rfi,
+      run: () => go({ room: 'desk', table: 'rfi' }),
+    },
+    {
+      id: 'mselTable',
+      section,
+      label: t`The list as a table`,
+      hint: t`Every inject in one line each, to sort and compare.`,
+      keywords: t`MSEL spreadsheet overview matrix storyline`,
+      shortcut: desk.table,
+      run: () => go({ room: 'desk', sheet: 'mselTable' }),
+    },
+    {
+      id: 'dryRun',
+      section,
+      label: t`What would go out`,
+      hint: t`The injects to come, asked on a copy; play is not touched.`,
+      keywords: t`what if dry run forecast preview simulate`,
+      shortcut: desk.dryRun,
+      run: () => go({ room: 'desk', sheet: 'dryRun' }),
+    },
     ...(hasProcedure
       ? [
           {
