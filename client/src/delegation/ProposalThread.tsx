@@ -9,7 +9,7 @@ import { Division } from './amendments/Division.tsx';
 import { type Amending, useAmending } from './amendments/use-amending.ts';
 import { useAmendments } from './amendments/use-amendments.ts';
 import { Annexes } from './annex/Annexes.tsx';
-import { AnnexPointer } from './annex/AnnexPointer.tsx';
+import { AnnexPointer, AnnexWay } from './annex/AnnexPointer.tsx';
 import styles from './ChannelThread.module.css';
 import documents from './Document.module.css';
 import { CleanText, TextChanges, TextHistory } from './Document.tsx';
@@ -77,6 +77,7 @@ function Text({ proposal, reading, onRead }: { proposal: Proposal; reading: Read
               <CosponsorTools proposal={proposal} />
               <SponsorTools proposal={proposal} revision={revision} />
               <AmendTools proposal={proposal} amending={amending} />
+              {!isWriting && <AnnexWay proposal={proposal} />}
             </div>
           }
         >

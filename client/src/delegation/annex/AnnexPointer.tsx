@@ -12,17 +12,9 @@ import { useMayAddAnnex } from './use-may-add-annex.ts';
 /** Says at the head of a text that something lies in confidence below it, for those who read that. */
 export function AnnexPointer({ proposal }: { proposal: Proposal }) {
   const annexes = useAnnexes(proposal.id).filter(({ stage }) => stage === 'open' || stage === 'adopted');
-  const mayAdd = useMayAddAnnex(proposal);
-  if (annexes.length === 0 && !mayAdd) return null;
+  if (annexes.length === 0) return null;
   return (
     <div className={documents['tools']}>
-      {mayAdd && annexes.length === 0 && (
-        <div className={documents['actions']}>
-          <Button size="small" variant="quiet" icon={<Lock />} onPress={() => showAnnex(newAnnexOf(proposal.id))}>
-            <Trans>Confidential clauses</Trans>
-          </Button>
-        </div>
-      )}
       {annexes.map((annex) => (
         <div key={annex.id} className={styles['pointer']}>
           <Lock aria-hidden="true" />
@@ -48,5 +40,21 @@ function State({ annex }: { annex: Annex }) {
     <Trans>
       Confidential annex “{title}”: {given} of {needed.length} initialled
     </Trans>
+  );
+}
+
+/** For the sponsors of a text without an annex: where one is written, below the text. */
+export function AnnexWay({ proposal }: { proposal: Proposal }) {
+  const mayAdd = useMayAddAnnex(proposal);
+  const isBare = useAnnexes(proposal.id).length === 0;
+  if (!mayAdd || !isBare) return null;
+  return (
+    <div className={documents['tools']}>
+      <div className={documents['actions']}>
+        <Button size="small" variant="quiet" icon={<Lock />} onPress={() => showAnnex(newAnnexOf(proposal.id))}>
+          <Trans>Confidential clauses</Trans>
+        </Button>
+      </div>
+    </div>
   );
 }
