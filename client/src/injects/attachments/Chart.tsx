@@ -1,4 +1,5 @@
 import { numberIn, type WireChart } from '@demarche/shared';
+import { plural } from '@lingui/core/macro';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { scaleLinear, scalePoint } from 'd3-scale';
 import { line } from 'd3-shape';
@@ -28,7 +29,12 @@ export function Chart({ chart }: { chart: WireChart }) {
       <figcaption className={styles['title']}>
         {title} <span className="tertiary">{unit}</span>
       </figcaption>
-      {rows.length > 0 && <Drawing chart={chart} label={t`Chart: ${title}, ${unit}. ${rows.length} points; the last: ${said(last)}`} />}
+      {rows.length > 0 && (
+        <Drawing
+          chart={chart}
+          label={t`Chart: ${title}, ${unit}. ${plural(rows.length, { one: '# point', other: '# points' })}; the last: ${said(last)}`}
+        />
+      )}
       <Newcomer points={rows.length} words={said(last)} />
       <p className={styles['caption']}>
         <Trans>
