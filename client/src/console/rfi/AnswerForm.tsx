@@ -49,7 +49,9 @@ export function AnswerForm({ rfi, onDecline }: { rfi: Rfi; onDecline: () => void
       ...(isShared && draft.names ? { names: true as const } : {}),
       ...(embargo && { embargo }),
     };
-    if (await deed.run(input, replyDraft(rfi.id))) look({ rfi: undefined });
+    if (!(await deed.run(input, replyDraft(rfi.id)))) return;
+    look({ rfi: undefined });
+    document.querySelector<HTMLElement>(`[data-rfi="${rfi.id}"]`)?.focus();
   };
   const holds = [
     { value: 'now', label: t`At once` },
@@ -58,16 +60,26 @@ export function AnswerForm({ rfi, onDecline }: { rfi: Rfi; onDecline: () => void
   ];
   return (
     <div className={styles['form']} data-reply={rfi.id}>
-      <div className={styles['writing']}>
-        <TextArea
-          label={t`Answer to ${name}`}
-          value={draft.text}
-          onChange={(text) => {
-            change({ text });
-            deed.forget();
-          }}
-          onCommit={() => void send()}
-          maxLength={4000}
+      <TextArea
+        label={t`Answer to ${name}`}
+        value={draft.text}
+        onChange={(text) => {
+          change({ text });
+          deed.forget();
+        }}
+        onCommit={() => void send()}
+        maxLength={4000}
+      />
+      <div className={styles['choices']}>
+        <SegmentedControl
+          label={t`Who reads it`}
+          options={[
+            { value: 'asker', label: t`${rfi.delegation} alone`, name: name },
+            { value: 'all', label: t`Everybody` },
+            { value: 'some', label: t`Some` },
+          ]}
+          value={draft.to}
+          onChange={(to) => change({ to })}
         />
         <Menu
           label={t`Beginnings`}
@@ -81,18 +93,6 @@ export function AnswerForm({ rfi, onDecline }: { rfi: Rfi; onDecline: () => void
             label: words,
             run: () => change({ text: draft.text === '' ? `${words} ` : `${words} ${draft.text}` }),
           }))}
-        />
-      </div>
-      <div className={styles['choices']}>
-        <SegmentedControl
-          label={t`Who reads it`}
-          options={[
-            { value: 'asker', label: t`${rfi.delegation} alone`, name: name },
-            { value: 'all', label: t`Everybody` },
-            { value: 'some', label: t`Some` },
-          ]}
-          value={draft.to}
-          onChange={(to) => change({ to })}
         />
         {isShared && (
           <Checkbox isSelected={draft.names} onChange={(names) => change({ names })}>

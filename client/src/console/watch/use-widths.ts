@@ -8,5 +8,5 @@ export function useWidths() {
     return { hasNames: true, delegation: '158px', seats: '62px', traffic: '68px', orders: '66px', ack: '92px', risk: '84px', rfi: '86px' };
   if (hasRoom)
     return { hasNames: true, delegation: '132px', seats: '48px', traffic: '60px', orders: '56px', ack: '70px', risk: '62px', rfi: '72px' };
-  return { hasNames: false, delegation: '62px', seats: '46px', traffic: '58px', orders: '50px', ack: '58px', risk: '52px', rfi: '66px' };
+  return { hasNames: false, delegation: '62px', seats: '44px', traffic: '54px', orders: '46px', ack: '68px', risk: '50px', rfi: '66px' };
 }

@@ -1,4 +1,4 @@
-import { answersReleased, questionsOf } from '@demarche/shared';
+import { answersReleased, questionsOf, type WireItem } from '@demarche/shared';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { CircleQuestionMark } from 'lucide-react';
 import { useEffect, useMemo } from 'react';
@@ -20,7 +20,11 @@ export function AskThread() {
   const rfis = useSession((session) => session.rfis);
   const wire = useSession((session) => session.wire);
   const chains = useMemo(() => questionsOf({ ...(rfis && { rfis }) }, own), [rfis, own]);
-  const released = useMemo(() => answersReleased({ wire }), [wire]);
+  // What the own delegation had asked stands there already.
+  const released = useMemo(() => {
+    const isOwn = ({ rfi, text }: WireItem) => chains.flat().some((one) => one.text === rfi?.question && one.answer === text);
+    return answersReleased({ wire }).filter((item) => !isOwn(item));
+  }, [wire, chains]);
   const { mark, isNewAnswer } = useReadMarks();
   useEffect(() => {
     for (const one of chains.flat()) if (isNewAnswer(one)) mark(`rfi:${one.id}`, 1);
