@@ -41,7 +41,8 @@ test('First Session from the lobby to the replay: one joint step is agreed', asy
     await improvise.getByRole('group', { name: 'To', exact: true }).getByRole('button', { name: 'China' }).click();
     await improvise.getByRole('textbox', { name: 'Text' }).fill('The rafts drift towards your helicopter.');
     await improvise.getByRole('button', { name: 'Deliver now' }).click();
-    await expect(japan.getByText('The rafts drift north-east.')).toBeVisible();
+    // It leaves once it can no longer be taken back.
+    await expect(japan.getByText('The rafts drift north-east.')).toBeVisible({ timeout: 20_000 });
     await expect(china.getByText('The rafts drift towards your helicopter.')).toBeVisible();
     await expect(japan.getByText('towards your helicopter')).toHaveCount(0);
   });
@@ -197,7 +198,7 @@ async function deliver(facilitator: Page, inject: string): Promise<void> {
   const row = facilitator.getByRole('row', { name: new RegExp(`^${inject},`) });
   await row.click();
   await row.getByRole('button', { name: /^Deliver/ }).click();
-  await expect(row).toContainText(/Delivered|answer|acknowledged/);
+  await expect(row).toContainText(/Delivered|answer|acknowledged/, { timeout: 20_000 });
 }
 
 async function advance(facilitator: Page, name: RegExp): Promise<void> {

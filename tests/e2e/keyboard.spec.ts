@@ -45,7 +45,8 @@ test('the keyboard alone plays a turn, at both ends', async ({ browser }) => {
 
   await test.step('the facilitator delivers the next inject, pauses, resumes and moves on', async () => {
     await facilitator.keyboard.press('Space');
-    await expect(japan.getByText('cutter on scene in 90 minutes')).toBeVisible();
+    // It leaves once it can no longer be taken back.
+    await expect(japan.getByText('cutter on scene in 90 minutes')).toBeVisible({ timeout: 20_000 });
     await facilitator.keyboard.press('p');
     await facilitator.keyboard.press('Enter');
     await expect(japan.getByText(/Clock stands/).first()).toBeVisible();

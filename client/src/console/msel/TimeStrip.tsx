@@ -11,6 +11,9 @@ import { useStatusWords } from './use-status-word.ts';
 import { useTimeDrag } from './use-time-drag.ts';
 import { offset } from './use-when-words.ts';
 
+/** More marks than this in a turn would cover each other. */
+const CROWD = 4;
+
 const share = (at: number): string => `${(at * 100).toFixed(2)}%`;
 
 /** The turns in a row, each as long as it is played, with its injects at their times and the playhead. Marks can be dragged. */
@@ -20,6 +23,7 @@ export function TimeStrip() {
   const session = useSession((one) => one);
   const moving = useConsole((state) => state.moving);
   const { turns, marks, playhead } = mselStrip(session, now);
+  const isCrowded = turns.some(({ n }) => marks.filter((mark) => mark.turn === n).length > CROWD);
   const place = moving && (turns.find(({ n }) => n === moving.turn)?.minutes ?? 0);
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is for forms; this is a picture of the list below it
@@ -29,6 +33,7 @@ export function TimeStrip() {
           key={n}
           className={cx(
             styles['turn'],
+            isCrowded && styles['crowded'],
             playhead !== undefined && n < playhead.turn && styles['past'],
             n === playhead?.turn && styles['now'],
           )}
