@@ -8,6 +8,7 @@ const JoinByLink = lazy(async () => ({ default: (await import('./home/JoinByLink
 const JoinByCode = lazy(async () => ({ default: (await import('./home/JoinByCode.tsx')).JoinByCode }));
 const RoomScreen = lazy(async () => ({ default: (await import('./RoomScreen.tsx')).RoomScreen }));
 const ReplayScreen = lazy(async () => ({ default: (await import('./aar/ReplayScreen.tsx')).ReplayScreen }));
+const CompareScreen = lazy(async () => ({ default: (await import('./compare/CompareScreen.tsx')).CompareScreen }));
 
 export function App() {
   return (
@@ -22,6 +23,9 @@ export function App() {
         <Route path="/join/:code">{({ code }) => <JoinByCode code={code} />}</Route>
         <Route path="/x/:session">{({ session }) => <RoomScreen key={session} session={session} />}</Route>
         <Route path="/replay/:session">{({ session }) => <ReplayScreen key={session} session={session} />}</Route>
+        <Route path="/compare">
+          <CompareScreen />
+        </Route>
         <Route path="/replay">
           <ReplayScreen />
         </Route>

@@ -123,4 +123,14 @@ describe('the command line', { timeout: 30_000 }, () => {
     expect(demarche(verb, '--help')).toMatchObject({ status: 0, stdout: expect.stringContaining(`Usage: demarche ${verb}`) });
     expect(demarche('--help').stdout).toContain(`demarche ${verb}`);
   });
+
+  it('compares two plays by what was done', () => {
+    demarche('play', EXERCISE, '--seed', 'other', '--out', 'other.jsonl');
+    expect(demarche('compare', log, log).stdout).toContain('No difference');
+    const differs = demarche('compare', log, 'other.jsonl');
+    expect(differs.status).toBe(0);
+    expect(differs.stdout).toMatch(/^Diverged at turn \d/);
+    expect(JSON.parse(demarche('compare', log, 'other.jsonl', '--json').stdout)).toHaveProperty('divergence.facts');
+    expect(demarche('compare', log).stderr).toContain('expected two log files');
+  });
 });

@@ -1,3 +1,4 @@
+import { compareLogs } from './compare.ts';
 import { exportLog } from './export.ts';
 import { play } from './play.ts';
 import { CliProblem } from './problem.ts';
@@ -8,7 +9,7 @@ import { validate } from './validate.ts';
 import type { Verb } from './verb.ts';
 import { verify } from './verify.ts';
 
-const VERBS: Record<string, Verb> = { serve, validate, play, replay, verify, export: exportLog, stress };
+const VERBS: Record<string, Verb> = { serve, validate, play, replay, verify, export: exportLog, compare: compareLogs, stress };
 
 /** Runs one verb of the command line and answers with the exit code. */
 export async function run([name, ...args]: string[]): Promise<number> {

@@ -1,6 +1,10 @@
 import type { CrisisSight } from '@demarche/shared';
+import { closestSights } from '@demarche/shared/replay/rungs';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useMemo, useRef, useState } from 'react';
+import { useStore } from 'zustand';
+import { compared } from '../../compare/compared.ts';
+import { stepsOf } from '../../compare/Lines.tsx';
 import { useText } from '../../store/table.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { Panel } from '../../ui/Panel.tsx';
@@ -18,7 +22,7 @@ export function Rungs() {
   const { t } = useLingui();
   const text = useText();
   const end = useWholeCourse();
-  const crises = useMemo(() => sightsOf(end.crises ?? {}), [end]);
+  const crises = useMemo(() => closestSights(end), [end]);
   const [wanted, want] = useState<string>();
   const crisis = crises.find((one) => one.crisis === wanted) ?? crises.toSorted((a, b) => b.peak - a.peak)[0];
   return (
@@ -50,17 +54,6 @@ export function Rungs() {
   );
 }
 
-/** A crisis from as close as these eyes saw it. */
-function sightsOf(slots: Record<string, CrisisSight>): CrisisSight[] {
-  const closeness = (slot: string) => (slot.endsWith('~public') ? 0 : slot.endsWith('~parties') ? 1 : 2);
-  const best = new Map<string, { slot: string; sight: CrisisSight }>();
-  for (const [slot, sight] of Object.entries(slots)) {
-    const known = best.get(sight.crisis);
-    if (!known || closeness(known.slot) < closeness(slot)) best.set(sight.crisis, { slot, sight });
-  }
-  return [...best.values()].map(({ sight }) => sight);
-}
-
 /** Its rung at the playhead. */
 function Standing({ crisis }: { crisis: CrisisSight }) {
   const text = useText();
@@ -75,6 +68,17 @@ function Standing({ crisis }: { crisis: CrisisSight }) {
   );
 }
 
+/** The same crisis in the plays this one is compared with, while a comparison is open. */
+function useOthers(crisis: string) {
+  const { log } = useReplay();
+  const { plays } = useStore(compared);
+  if (!log.whole || !plays.some(({ key }) => key === log.key)) return [];
+  return plays.flatMap(({ key, name, log: other }) => {
+    const sight = key === log.key ? undefined : closestSights(other.end).find((one) => one.crisis === crisis);
+    return sight ? [{ key, name, history: sight.history }] : [];
+  });
+}
+
 function Steps({ crisis, total }: { crisis: CrisisSight; total: number }) {
   const { t } = useLingui();
   const text = useText();
@@ -84,7 +88,8 @@ function Steps({ crisis, total }: { crisis: CrisisSight; total: number }) {
   const height = Math.max(140, useHeight(frame, 200));
   const played = usePlayhead((head) => head.played);
   const ladder = log.end.exercise?.ladder?.rungs ?? [];
-  const top = Math.max(crisis.peak + 1, 5);
+  const others = useOthers(crisis.crisis);
+  const top = Math.max(crisis.peak + 1, 5, ...others.flatMap(({ history }) => history.map(([, rung]) => rung)));
   const span = Math.max(1, total);
   const x = (at: number) => PAD.left + (Math.min(at, span) / span) * (width - PAD.left - PAD.right);
   const y = (rung: number) => height - PAD.bottom - (rung / top) * (height - PAD.top - PAD.bottom);
@@ -144,6 +149,14 @@ function Steps({ crisis, total }: { crisis: CrisisSight; total: number }) {
           className={styles['rung']}
           d={parts.map(({ at, rung, to }, place) => `${place === 0 ? 'M' : 'L'}${x(at)} ${y(rung)}H${x(to)}`).join('')}
         />
+        {others.map(({ key, name, history }, place) => (
+          <g key={key}>
+            <path className={styles['other']} d={stepsOf(history, span, x, y)} />
+            <text className={styles['mark']} x={x(history[0]?.[0] ?? 0) + 4} y={y(history[0]?.[1] ?? 0) - 4 - place * 10}>
+              {name}
+            </text>
+          </g>
+        ))}
         <line className={styles['now']} x1={x(played)} x2={x(played)} y1={PAD.top - 4} y2={height - PAD.bottom} />
       </svg>
     </div>
