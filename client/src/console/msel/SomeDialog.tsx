@@ -27,7 +27,8 @@ function Sending({ state }: { state: InjectState }) {
   const look = useLook();
   const deeds = useInjectDeeds();
   const deliver = useDeliver(state);
-  const open = useSession((session) => untold(session, state));
+  const session = useSession((one) => one);
+  const open = untold(session, state);
   const asked = state.release?.to?.filter((one) => open.includes(one)) ?? [];
   const [named, setNamed] = useState<string[]>(asked);
   const [why, setWhy] = useState('');
