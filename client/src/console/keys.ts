@@ -11,6 +11,7 @@ export const KEYS = {
     muchLater: '*',
     end: 'Shift+E',
     improvise: 'I',
+    wording: 'Mod+B',
     traffic: 'T',
     world: 'W',
     evaluate: 'G',

@@ -8,6 +8,8 @@ import { NumberField } from '../../ui/NumberField.tsx';
 import { SegmentedControl } from '../../ui/SegmentedControl.tsx';
 import { TextArea } from '../../ui/TextArea.tsx';
 import { TextField } from '../../ui/TextField.tsx';
+import { useShortcut } from '../../ui/use-shortcut.ts';
+import { KEYS } from '../keys.ts';
 import { AttachmentsField } from './AttachmentsField.tsx';
 import { type Draft, letterOf, type Wording } from './draft.ts';
 import styles from './InjectComposer.module.css';
@@ -33,8 +35,16 @@ export function Wordings(props: {
   const add = () => {
     props.onChange({ ...draft, wordings: [...draft.wordings, { ...copied(wording), title: '', to: [], delayMin: 0 }] });
     props.onShow(draft.wordings.length);
+    // What a further wording needs first is its readers.
+    frame.current?.querySelector<HTMLElement>('[data-codes] input')?.focus();
   };
   const frame = useRef<HTMLFieldSetElement>(null);
+  const mayAdd = draft.wordings.length < MOST;
+  useShortcut(mayAdd ? KEYS.always.wording : undefined, () => frame.current?.contains(document.activeElement) && add(), {
+    label: t`Another wording`,
+    group: t`Improvise`,
+    layer: 'dialog',
+  });
   const remove = () => {
     props.onChange({ ...draft, wordings: draft.wordings.filter((_one, index) => index !== shown) });
     props.onShow(0);
@@ -62,8 +72,8 @@ export function Wordings(props: {
         {draft.wordings.length > 1 && (
           <IconButton size="small" name={t`Remove wording ${letterOf(shown)}`} icon={<Trash2 />} onPress={remove} />
         )}
-        {draft.wordings.length < MOST && (
-          <Button className={styles['spread']} size="small" variant="quiet" icon={<Plus />} onPress={add}>
+        {mayAdd && (
+          <Button className={styles['spread']} size="small" variant="quiet" shortcut={KEYS.always.wording} icon={<Plus />} onPress={add}>
             <Trans>Wording {letterOf(draft.wordings.length)}</Trans>
           </Button>
         )}
