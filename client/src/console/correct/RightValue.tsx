@@ -39,7 +39,7 @@ function RightEffects({ right, onChange }: Props<'inject'>) {
   return (
     <div className={styles['fields']}>
       {(inject?.effects ?? []).map(({ var: name, on, add }, n) => {
-        const about = on === undefined ? '' : `:${[on].flat().join('~')}`;
+        const about = on === undefined ? '' : `:${[on].flat().join(', ')}`;
         return (
           <NumberField
             // biome-ignore lint/suspicious/noArrayIndexKey: an effect is told apart by its place

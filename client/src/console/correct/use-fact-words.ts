@@ -49,7 +49,7 @@ export function useFactWords(): (one: Pick<Correctable, 'position' | 'fact'>) =>
       case 'inject': {
         const inject = session.msel[fact.inject]?.inject;
         const effects = (inject?.effects ?? []).map(({ var: name, on }, n) => {
-          const about = on === undefined ? '' : `:${[on].flat().join('~')}`;
+          const about = on === undefined ? '' : `:${[on].flat().join(', ')}`;
           return `${variable(`${name}${about}`).full} ${amount(fact.adds[n] ?? 0, 'signed')}`;
         });
         const crises = fact.crises.map((id) => t`“${crisisName(id)}” breaks out`);
