@@ -518,7 +518,6 @@ const OFTEN: CommandName[] = [
   'sealRanking',
   'startCrisis',
   'askRfi',
-  'answerRfi',
   'postMessage',
   'openChannel',
   'castBallot',

@@ -1,6 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Flag } from 'lucide-react';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useSession } from '../../store/table.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Notice } from '../../ui/Notice.tsx';
@@ -14,9 +14,20 @@ export function MarkSaid({ said }: { said: Said }) {
   const about = markOf(said);
   const marked = useSession((session) => Object.values(session.bookmarks ?? {}).find((one) => one.about === about)?.text);
   const [isOpen, setOpen] = useState(false);
+  // Where the form was, the focus stays: whoever goes on by keyboard is not thrown out of the list.
+  const wasOpen = useRef(false);
+  const focusOnce = (element: HTMLElement | null) => {
+    if (!element || !wasOpen.current) return;
+    wasOpen.current = false;
+    element.focus();
+  };
+  const open = () => {
+    wasOpen.current = true;
+    setOpen(true);
+  };
   if (marked !== undefined) {
     return (
-      <p className={styles['marks']}>
+      <p ref={focusOnce} tabIndex={-1} className={styles['marks']}>
         <Flag width={13} height={13} aria-hidden="true" />
         <Trans>Marked for the debrief: {marked}</Trans>
       </p>
@@ -24,7 +35,7 @@ export function MarkSaid({ said }: { said: Said }) {
   }
   if (isOpen) return <MarkForm said={said} about={about} onDone={() => setOpen(false)} />;
   return (
-    <Button size="small" variant="quiet" icon={<Flag />} onPress={() => setOpen(true)}>
+    <Button size="small" variant="quiet" icon={<Flag />} autoFocus={wasOpen.current} onPress={open}>
       <Trans>Mark for the debrief…</Trans>
     </Button>
   );
@@ -57,7 +68,7 @@ function MarkForm({ said, about, onDone }: { said: Said; about: string; onDone: 
       {deed.problem && <Notice tone="error" title={deed.problem} />}
       <div className={styles['leakFoot']}>
         <span className="tertiary">
-          <Trans>The control room alone sees it, and the replay stops there.</Trans>
+          <Trans>The control room alone sees it, and finds it again in the replay.</Trans>
         </span>
         <Button size="small" onPress={onDone}>
           <Trans>Leave it</Trans>
