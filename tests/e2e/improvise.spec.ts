@@ -57,8 +57,11 @@ test('an inject with a picture and a chart told point by point, improvised by ke
     expect(await japan.content()).not.toContain('Nine sharp');
     await seesNoBarrier(japan, 'reading attachments');
     await japan.getByRole('button', { name: /Look closely/ }).click();
+    const picture = japan.getByRole('img', { name: /A sketch of the forecast/ });
+    const before = (await picture.boundingBox())!.width;
     await japan.getByRole('button', { name: 'Larger' }).click();
     await expect(japan.getByText('150 %')).toBeVisible();
+    await expect.poll(async () => (await picture.boundingBox())!.width / before).toBeGreaterThan(1.4);
     await seesNoBarrier(japan, 'looking closely');
     await japan.keyboard.press('Escape');
     expect(china.frames.join('')).not.toContain('Calls to the hotline');
