@@ -23,9 +23,13 @@ const secrecyHolds = (parts: Partial<Parts> = {}) => {
 const found = (parts: Partial<Parts>) => fc.check(secrecyHolds(parts), { numRuns: runs(60) }).failed;
 
 describe('law 1, secrecy', () => {
-  it('holds for every viewer at any moment [SEC-1] [SEC-3]', () => {
-    fc.assert(secrecyHolds(), { numRuns: runs(60) });
-  }, 60_000);
+  it(
+    'holds for every viewer at any moment [SEC-1] [SEC-3]',
+    () => {
+      fc.assert(secrecyHolds(), { numRuns: runs(60) });
+    },
+    runs(60_000),
+  );
 
   it('numbers nothing and names no reader in what others are told [SEC-2]', () => {
     fc.assert(

@@ -52,6 +52,8 @@ function Summary() {
   const turn = useSession((session) => session.phase?.turn ?? 0);
   const messages = useSession((session) => Object.values(session.channels).reduce((sum, { messages: said }) => sum + said.length, 0));
   const adopted = useSession((session) => Object.values(session.proposals).filter(({ stage }) => stage === 'adopted').length);
+  // Where texts are signed, one that was adopted and lapsed is in effect no more than one that was not.
+  const isSigned = useSession((session) => session.exercise?.negotiation.signing !== undefined);
   const tabled = useSession((session) => Object.keys(session.proposals).length);
   const wire = useSession((session) => Object.keys(session.wire).length);
   return (
@@ -81,9 +83,7 @@ function Summary() {
         <dd>{messages}</dd>
       </div>
       <div>
-        <dt>
-          <Trans>Texts adopted</Trans>
-        </dt>
+        <dt>{isSigned ? <Trans>Texts in effect</Trans> : <Trans>Texts adopted</Trans>}</dt>
         <dd>
           <Trans>
             {adopted} of {tabled}

@@ -22,6 +22,9 @@ export function ProposalEditor(props: { draft: ProposalDraft; onChange: (draft: 
   const { draft, onChange, amends } = props;
   const max = useSession((session) => session.exercise?.negotiation.maxClauses ?? 1);
   const hasCatalogue = useHasCatalogue();
+  const hasQuestions = useSession((session) => (session.exercise?.questions?.length ?? 0) > 0);
+  // Three sentences of a first session need no subjects.
+  const isSorted = hasCatalogue || hasQuestions;
   const frame = useRef<HTMLOListElement>(null);
   // A clause that was moved or added is the one being worked on, so the focus goes with it.
   const focusOn = (place: number) => window.setTimeout(() => frame.current?.querySelectorAll('textarea')[place]?.focus());
@@ -50,7 +53,7 @@ export function ProposalEditor(props: { draft: ProposalDraft; onChange: (draft: 
             number={place + 1}
             of={draft.clauses.length}
             clause={clause}
-            isMarked={!amends?.clauses.some(({ id }) => id === clause.key)}
+            isMarked={isSorted && !amends?.clauses.some(({ id }) => id === clause.key)}
             onChange={(next) => onChange({ ...draft, clauses: draft.clauses.with(place, next) })}
             onMove={amends ? undefined : (by) => move(place, by)}
             onRemove={() => remove(place)}
