@@ -54,12 +54,13 @@ function Sending({ state }: { state: InjectState }) {
       title={t`Deliver ${inject.id} to some`}
       actions={
         <Button variant="primary" disabledBecause={because} onPress={() => void send()}>
-          <Plural value={chosen.length} one="Deliver to # recipient" other="Deliver to # recipients" />
+          {chosen.length === 0 ? <Trans>Deliver</Trans> : <Plural value={chosen.length} one="Deliver to #" other="Deliver to #" />}
         </Button>
       }
     >
       <div className={styles['when']}>
         {deeds.deed.problem && <Notice tone="error" title={deeds.deed.problem} />}
+        <p>{text(inject.title)}</p>
         <p className="secondary">
           <Trans>They read it at once. The others stay open and can follow by hand; nobody learns that they did.</Trans>
         </p>
@@ -78,7 +79,6 @@ function Sending({ state }: { state: InjectState }) {
         {deliver.takesReason && (
           <TextField label={t`You are alone: why it goes out without a second person`} value={why} onChange={setWhy} maxLength={300} />
         )}
-        <p className="tertiary">{text(inject.title)}</p>
       </div>
     </Dialog>
   );
