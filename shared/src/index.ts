@@ -99,6 +99,7 @@ export * from './views/evidence.ts';
 export * from './views/goals.ts';
 export type { Happening } from './views/happening.ts';
 export * from './views/indicators.ts';
+export * from './views/lenses.ts';
 export * from './views/may.ts';
 export * from './views/mechanism-estimate.ts';
 export * from './views/meeting.ts';

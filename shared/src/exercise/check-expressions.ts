@@ -29,7 +29,7 @@ interface Written {
   source: string;
 }
 
-function expressionsOf({ injects, delegations, mechanisms, orders, channels }: Exercise): Written[] {
+function expressionsOf({ injects, delegations, mechanisms, orders, channels, evaluation }: Exercise): Written[] {
   return [
     ...injects.flatMap(({ trigger, expected }, i) => [
       ...(trigger?.all ?? []).map((source, j) => ({ path: ['injects', i, 'trigger', 'all', j], source })),
@@ -47,6 +47,9 @@ function expressionsOf({ injects, delegations, mechanisms, orders, channels }: E
     ]),
     ...orders.flatMap(({ needs }, i) => at(['orders', i, 'needs'], needs)),
     ...channels.flatMap(({ openIf }, i) => at(['channels', i, 'openIf'], openIf)),
+    ...(evaluation.lenses ?? []).flatMap(({ criteria }, i) =>
+      criteria.flatMap(({ holds }, j) => at(['evaluation', 'lenses', i, 'criteria', j, 'holds'], holds)),
+    ),
   ];
 }
 

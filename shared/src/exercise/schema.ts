@@ -483,6 +483,18 @@ export const exerciseSchema = z.strictObject({
         .array(z.strictObject({ id, text: textSchema }))
         .default([])
         .meta({ description: 'Design questions that a final text should answer' }),
+      lenses: z
+        .array(
+          z.strictObject({
+            id,
+            name: textSchema,
+            text: textSchema,
+            criteria: z.array(z.strictObject({ text: textSchema, holds: z.string().min(1) })).min(1),
+          }),
+        )
+        .max(12)
+        .optional()
+        .meta({ description: 'Alternative rubrics: the same play judged by what different experts hold to matter; the control room’s' }),
     })
     .prefault({}),
 });

@@ -14,13 +14,14 @@ import { Courses } from './Courses.tsx';
 import { Expected } from './Expected.tsx';
 import { Gaps } from './Gaps.tsx';
 import { Knew } from './Knew.tsx';
+import { Lenses } from './Lenses.tsx';
 import { Part } from './Part.tsx';
 import { Questions } from './Questions.tsx';
 import { Responses } from './Responses.tsx';
 import { Rungs } from './Rungs.tsx';
 import { WhoSpoke } from './WhoSpoke.tsx';
 
-type Measure = 'spoke' | 'answers' | 'part' | 'expected' | 'commitments' | 'questions' | 'gaps';
+type Measure = 'spoke' | 'answers' | 'part' | 'expected' | 'commitments' | 'questions' | 'gaps' | 'lenses';
 type Side = 'knew' | 'courses' | 'measures';
 
 /** What the log says when it is counted: who knew what, how the world went, who spoke with whom, who answered, who kept to what. */
@@ -90,6 +91,7 @@ function Measures() {
   const { t } = useLingui();
   const [measure, show] = useState<Measure>('spoke');
   const isControl = useSession((session) => session.control !== undefined);
+  const hasLenses = useSession((session) => (session.control?.exercise.evaluation.lenses ?? []).length > 0);
   const hasQuestions = useSession((session) => (session.exercise?.questions ?? []).length > 0);
   const parts: { id: Measure; label: string; content: ReactNode }[] = [
     { id: 'spoke', label: t`Who spoke with whom`, content: <WhoSpoke /> },
@@ -99,6 +101,7 @@ function Measures() {
   if (isControl) parts.splice(1, 0, { id: 'answers', label: t`Response times`, content: <Responses /> });
   if (isControl) parts.push({ id: 'expected', label: t`Expected actions`, content: <Expected /> });
   if (isControl) parts.push({ id: 'gaps', label: t`Perception against truth`, content: <Gaps /> });
+  if (hasLenses) parts.push({ id: 'lenses', label: t`Lenses`, content: <Lenses /> });
   if (hasQuestions) parts.push({ id: 'questions', label: t`Design questions`, content: <Questions /> });
   const shown = parts.find(({ id }) => id === measure) ?? parts[0]!;
   return (

@@ -1,5 +1,7 @@
+import { lensesOf } from '@demarche/shared';
 import { type Finding, planFor, type Report } from '@demarche/shared/aar/report';
 import { useLingui } from '@lingui/react/macro';
+import { useConditionWords } from '../../console/words/trigger-words.ts';
 import { useSeatName } from '../../room/use-seat-name.ts';
 import { useText } from '../../store/table.ts';
 import { playTime } from '../play-time.ts';
@@ -12,6 +14,7 @@ import { useElementWords, useRatingWords } from './use-rating-words.ts';
 export function useBlocks(report: Report): Block[] {
   const { t } = useLingui();
   const text = useText();
+  const conditions = useConditionWords();
   const facts = useOverviewFacts();
   const words = useRatingWords();
   const elements = useElementWords();
@@ -19,6 +22,32 @@ export function useBlocks(report: Report): Block[] {
   const { log } = useReplay();
   const objectives = log.end.control?.exercise.meta.objectives ?? [];
   const rows = planFor(report);
+  const marks = Object.values(log.end.bookmarks ?? {}).toSorted((a, b) => a.played - b.played);
+  const marked = (): Block[] =>
+    marks.length === 0
+      ? []
+      : [
+          { kind: 'heading', text: t`Moments to see again` },
+          ...marks.flatMap(({ played, text: said, comments = [] }): Block[] => [
+            { kind: 'bullet', text: `${playTime(played)} · ${said}` },
+            ...comments.map(({ text: comment }): Block => ({ kind: 'paragraph', text: comment })),
+          ]),
+        ];
+  const lenses = lensesOf(log.end, log.endedAt);
+  const judged = (): Block[] =>
+    lenses.length === 0
+      ? []
+      : [
+          { kind: 'heading', text: t`The play under different lenses` },
+          ...lenses.flatMap((lens): Block[] => [
+            { kind: 'subheading', text: text(lens.name) },
+            { kind: 'paragraph', text: text(lens.text) },
+            ...lens.criteria.map(({ text: asked, holds, why }): Block => {
+              const verdict = holds ? t`holds` : t`does not hold`;
+              return { kind: 'bullet', text: `${text(asked)}: ${verdict} (${conditions(why).sentence})` };
+            }),
+          ]),
+        ];
   const finding = (one: Finding): Block[] => [
     { kind: 'bullet', text: one.moments.length === 0 ? one.text : `${one.text} [${one.moments.map(playTime).join(', ')}]` },
     ...(one.reference ? [{ kind: 'paragraph' as const, text: t`Reference: ${one.reference}` }] : []),
@@ -57,6 +86,8 @@ export function useBlocks(report: Report): Block[] {
       ...(part.strengths.length > 0 ? [{ kind: 'minor' as const, text: t`Strengths` }, ...part.strengths.flatMap(finding)] : []),
       ...(part.areas.length > 0 ? [{ kind: 'minor' as const, text: t`Areas for improvement` }, ...part.areas.flatMap(finding)] : []),
     ]),
+    ...marked(),
+    ...judged(),
     { kind: 'heading', text: t`Appendix A. Improvement plan` },
     {
       kind: 'table',
