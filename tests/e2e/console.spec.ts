@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
-import { newServer, person, press, type Server, takeSeat } from './support.ts';
+import { newServer, person, press, reach, type Server, takeSeat } from './support.ts';
 
 let server: Server;
 test.beforeAll(async () => {
@@ -38,6 +38,8 @@ test('one person runs seven delegations to the end by keyboard', async ({ browse
   const [japan, china] = [await person(browser), await person(browser)];
   await takeSeat(japan, await server.invite(id, 'JPN.head'), 'Mori Taeko');
   await takeSeat(china, await server.invite(id, 'CHN.head'), 'Li Wen');
+  // A colleague in Japan's delegation, of whom the deeds are needed and no screen.
+  const aide = await server.sit(id, 'JPN.maritime');
   const { keys, text, counted } = typist(lead);
   const injects = lead.getByRole('grid', { name: 'Injects' });
 
@@ -52,8 +54,10 @@ test('one person runs seven delegations to the end by keyboard', async ({ browse
   await test.step('delivers the next inject with one key', async () => {
     counted();
     await keys('Space');
-    await expect(injects.getByRole('row', { name: /^E-13, .*(Delivered|Acknowledged)/ })).toBeVisible();
+    await expect(injects.getByRole('row', { name: /^E-13, .*Going out/ })).toBeVisible();
     expect(counted()).toBe(1);
+    // It can be taken back for some seconds first.
+    await expect(injects.getByRole('row', { name: /^E-13, .*(Delivered|Acknowledged)/ })).toBeVisible({ timeout: 20_000 });
   });
 
   await test.step('holds another, with the reason, and thinks better of it', async () => {
@@ -64,6 +68,69 @@ test('one person runs seven delegations to the end by keyboard', async ({ browse
     await expect(held).toBeVisible();
     await keys('h');
     await expect(held).toHaveCount(0);
+  });
+
+  await test.step('improvises in two wordings, six keys besides the words', async () => {
+    counted();
+    await keys('i', '1');
+    await text('chn');
+    await keys('Enter');
+    await text('The signal was off.');
+    await keys('Control+b');
+    await text('jpn');
+    await keys('Enter');
+    await text(' It was yours.');
+    await keys('Control+Enter');
+    await expect(china.getByText('The signal was off.').first()).toBeVisible({ timeout: 20_000 });
+    await expect(japan.getByText('The signal was off. It was yours.').first()).toBeVisible();
+    await expect(china.getByText(/It was yours/)).toHaveCount(0);
+    expect(counted()).toBe(6);
+    await keys('F6');
+  });
+
+  await test.step('answers a question from the queue', async () => {
+    expect(await aide.give('askRfi', { text: 'How many were on board?' })).toEqual({ accepted: true });
+    await press(lead, lead.getByRole('region', { name: 'Needs you' }).getByRole('button', { name: /asks: How many/ }), 'Enter');
+    await expect(lead.getByRole('textbox', { name: 'Answer to Japan' })).toBeFocused();
+    await text('Eleven, as far as is known.');
+    await keys('Control+Enter');
+    await expect(lead.getByRole('textbox', { name: 'Answer to Japan' })).toHaveCount(0);
+    await expect.poll(() => aide.frames.join('')).toContain('Eleven, as far as is known.');
+  });
+
+  await test.step('weighs arguments on an order, throws the dice and publishes', async () => {
+    await nextPhase(lead);
+    await nextPhase(lead);
+    const campaign = { order: 'information_campaign', target: 'CHN', text: 'Our account' };
+    expect(await aide.give('sealOrders', { orders: [campaign] })).toEqual({ accepted: true });
+    await keys('n');
+    const queue = lead.getByRole('region', { name: 'Table' });
+    const card = queue.getByRole('article', { name: /Campaign abroad/ });
+    await expect(card).toBeVisible();
+    await reach(lead, card.getByRole('textbox', { name: 'An argument of the control room' }));
+    await text('Nobody else has said anything yet');
+    await press(lead, card.getByRole('button', { name: 'Add' }), 'Enter');
+    await press(lead, card.getByRole('button', { name: 'Throw the dice' }), 'Enter');
+    await press(lead, card.getByRole('button', { name: 'Accept' }), 'Enter');
+    await press(lead, queue.getByRole('button', { name: /^Publish/ }).last(), 'Enter');
+    await expect(lead.locator('#console-advance')).toHaveText(/Open/);
+  });
+
+  await test.step('annuls what should not have counted', async () => {
+    await keys('Shift+C');
+    const sheet = lead.getByRole('dialog', { name: 'Correct what happened' });
+    await reach(lead, sheet.getByRole('textbox', { name: 'Find what was wrong' }));
+    await text('campaign');
+    await press(lead, sheet.getByRole('button', { name: /Campaign abroad/ }), 'Enter');
+    await press(lead, sheet.getByRole('button', { name: 'Annul it' }), 'Enter');
+    await reach(lead, sheet.getByRole('textbox', { name: 'Why' }));
+    await text('It was withdrawn in time');
+    await press(lead, sheet.getByRole('button', { name: 'Correct it' }), 'Enter');
+    await expect(sheet).toHaveCount(0);
+    await keys('Shift+C');
+    await expect(sheet.getByText('It was withdrawn in time')).toBeVisible();
+    await keys('Escape');
+    await expect(sheet).toHaveCount(0);
   });
 
   await test.step('pauses; the server dies and comes back; resumes', async () => {
@@ -86,6 +153,13 @@ test('one person runs seven delegations to the end by keyboard', async ({ browse
     await expect(china.getByText(/The exercise has ended/).first()).toBeVisible();
   });
 });
+
+async function nextPhase(lead: Page): Promise<void> {
+  const advance = lead.locator('#console-advance');
+  const words = await advance.innerText();
+  await lead.keyboard.press('n');
+  await expect(advance).not.toHaveText(words);
+}
 
 /** Presses N until the exercise has ended, answering what asks for an answer on the way. */
 async function toTheEnd(lead: Page): Promise<void> {
