@@ -1,5 +1,5 @@
 import type { Rfi } from '@demarche/shared';
-import { Trans, useLingui } from '@lingui/react/macro';
+import { Trans } from '@lingui/react/macro';
 import { useLook } from '../console-state.ts';
 import { useMoments } from '../words/use-moments.ts';
 import styles from './Watch.module.css';
@@ -9,7 +9,6 @@ const LONG = 5 * 60_000;
 
 /** How many questions of a delegation wait, and for how long the oldest has; opens it. */
 export function Asked({ asked, now }: { asked: readonly Rfi[]; now: number }) {
-  const { t } = useLingui();
   const look = useLook();
   const { gone } = useMoments();
   const [first] = asked;
@@ -29,10 +28,13 @@ export function Asked({ asked, now }: { asked: readonly Rfi[]; now: number }) {
       type="button"
       className={styles['asked']}
       data-late={age > LONG}
-      aria-label={t`${asked.length} questions wait, the oldest for ${gone(age)}`}
       onClick={() => look({ table: 'rfi', rfi: first.id })}
     >
       {asked.length} · {gone(age)}
+      <span className="visually-hidden">
+        {' '}
+        <Trans>questions waiting, the oldest for so long</Trans>
+      </span>
     </button>
   );
 }
