@@ -1,8 +1,12 @@
-import { canonical, FACILITATOR, type Fact, redact, type Session, viewerOf } from '@demarche/shared';
+import { canonical, FACILITATOR, type Fact, fold, redact, type Session, viewerOf } from '@demarche/shared';
+import { compensate } from '@demarche/shared/rules/compensation';
+import { standing } from '@demarche/shared/rules/corrections';
+import { rederive } from '@demarche/shared/rules/rederive';
 import { given, type Story } from '@demarche/shared/testing/given';
 import { withWorld } from '@demarche/shared/testing/with-world';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { play } from './support/sessions.ts';
 
 /** Everything that follows from the world: values, mechanisms, crises with their steps, what things cost. */
 function derived({ world, mechanisms = {}, crises = {}, crisisBooks, prices = {}, turnsWithout = 0 }: Session): string {
@@ -254,4 +258,26 @@ describe('I15, a correction', () => {
       { numRuns: 60 },
     );
   }, 60_000);
+});
+
+/** Generated sessions, with whatever happens in them, whose present state working everything out anew does not reach. */
+function unreached(seeds: number, facts: (session: Session) => Fact[]): number[] {
+  return Array.from({ length: seeds }, (_, seed) => seed).filter((seed) => {
+    const { log, at } = play(seed, 90);
+    const session = fold(log);
+    if (session.stage === 'ended') return false;
+    const why = { id: 'again', why: '', track: 'control' };
+    const { should } = rederive(log, facts(session));
+    return compensate(session, should, why, { seat: FACILITATOR, at, id: 'again' }).events.length > 0;
+  });
+}
+
+describe('working everything out anew', () => {
+  it('comes to the state there is, in sessions of every kind, also after corrections [COR-1] [COR-4]', () => {
+    expect(unreached(50, (session) => standing(session).flatMap((one) => one.facts))).toEqual([]);
+  }, 120_000);
+
+  it('is not vacuous: without what was corrected it comes to another state', () => {
+    expect(unreached(50, () => [])).not.toEqual([]);
+  }, 120_000);
 });
