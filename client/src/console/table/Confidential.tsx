@@ -84,9 +84,11 @@ function Secret(props: {
       </header>
       <p className="label">
         <Trans>Read by</Trans>{' '}
-        {readers.map((code) => (
-          <DelegationChip key={code} id={code} variant="outline" />
-        ))}
+        <span className={styles['readers']}>
+          {readers.map((code) => (
+            <DelegationChip key={code} id={code} variant="outline" />
+          ))}
+        </span>
       </p>
       {children}
       <ol className={styles['text']}>
