@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { play, runs } from './support/sessions.ts';
 
 describe('the generated sessions are eventful', () => {
-  const played = Array.from({ length: runs(100) }, (_, seed) => play(1000 + seed, 120));
+  const played = Array.from({ length: runs(160) }, (_, seed) => play(1000 + seed, 120));
   const tried = played.flatMap((one) => one.tried);
 
   it('draws every command of the register, and each is accepted sometimes', () => {

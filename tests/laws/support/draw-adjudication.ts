@@ -135,6 +135,9 @@ const DEEDS = [
   'giveEstimate',
 ] as const;
 
+/** What those who are heard do in a hearing of each kind. */
+const ANSWERS = { matrix: 'argue', estimate: 'judgeChance', majority: 'judgeChance', consensual: 'agreeOutcome' } as const;
+
 /** While orders wait the room decides them; it does not do so for ever. */
 export function urgentInAdjudication(
   session: Session,
@@ -143,9 +146,9 @@ export function urgentInAdjudication(
   const isWaiting = session.stage === 'running' && session.awaited?.[session.phase?.turn ?? 0]?.publishedAt === undefined;
   if (isWaiting && session.awaited?.[session.phase?.turn ?? 0] !== undefined) {
     if (chance.happens(0.08)) return 'publishOutcomes';
-    const spoken =
-      hearings(session, 'matrix').length > 0 ? 'argue' : hearings(session, 'consensual').length > 0 ? 'agreeOutcome' : undefined;
-    if (spoken && chance.happens(0.3)) return spoken;
+    const open = hearings(session, 'matrix', 'estimate', 'majority', 'consensual');
+    const spoken = open.length > 0 ? ANSWERS[chance.one(open).kind] : undefined;
+    if (spoken && chance.happens(0.4)) return spoken;
     return chance.happens(0.4) ? chance.one(DEEDS) : undefined;
   }
   return Object.keys(session.adjudications ?? {}).length > 0 && chance.happens(0.03) ? 'overrideOutcome' : undefined;
@@ -171,10 +174,10 @@ export function adjudicationTries(session: Session, chance: Chance): [string, un
   ];
 }
 
-/** How orders of some types, and of some phases, are decided. Of every second exercise nothing is. */
+/** How orders of some types, and of some phases, are decided. Of some exercises nothing is. */
 export function decidedIn(chance: Chance): { order: () => object; phase: () => object; asks: () => string[] } {
-  const isDecided = chance.happens(0.5);
-  const mode = () => chance.one(['free', 'matrix', 'matrix', 'vote', 'vote', 'consensual', 'rule']);
+  const isDecided = chance.happens(0.7);
+  const mode = () => chance.one(['free', 'matrix', 'matrix', 'vote', 'vote', 'consensual', 'consensual', 'consensual', 'rule']);
   return {
     order: () => (isDecided && chance.happens(0.5) ? { adjudication: mode() } : {}),
     phase: () => (isDecided && chance.happens(0.4) ? { adjudication: mode() } : {}),

@@ -531,6 +531,7 @@ const OFTEN: CommandName[] = [
   'callHotline',
   'answerHotline',
   'recallMessage',
+  'giveCredence',
 ];
 
 /** What is on its way out can be taken back only for some seconds. */
@@ -542,9 +543,9 @@ export function likely(session: Session, chance: Chance): Drawn | undefined {
   const name =
     urgentOnBoard(session, chance) ??
     urgent(session, chance) ??
-    urgentInAdjudication(session, chance) ??
     urgentInSigning(session, chance) ??
     urgentInMeeting(session, chance) ??
+    urgentInAdjudication(session, chance) ??
     urgentInConfidence(session, chance) ??
     (chance.happens(0.5) ? chance.one(OFTEN) : chance.one(NAMES));
   if (RARE.includes(name) && !chance.happens(name === 'endExercise' ? 0.03 : 0.15)) return undefined;
