@@ -47,6 +47,23 @@ describe('a debrief that somebody leads', () => {
     expect(jpn.led).toEqual([{ played: 62_000, perspective: 'all' }]);
   });
 
+  test('whoever leads does not hear itself, and follows once somebody else leads [RPL-2]', async () => {
+    await play();
+    await end();
+    const other = await server.control(session);
+    for (const page of [control, other]) {
+      page.socket.emit('debrief');
+      await page.until('answered', () => page.led.length === 1);
+    }
+    control.socket.emit('lead', PLACE);
+    await other.until('led', () => other.led.length === 2);
+    await caughtUp(control);
+    expect(control.led).toEqual([null]);
+    other.socket.emit('lead', { played: 5_000, perspective: 'JPN' });
+    await control.until('led', () => control.led.length === 2);
+    expect(control.led[1]).toEqual({ played: 5_000, perspective: 'JPN' });
+  });
+
   test('it is asked at a moment before it goes on, and it is over when the one who leads goes [RPL-2]', async () => {
     await play();
     await end();

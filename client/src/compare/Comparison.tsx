@@ -1,4 +1,5 @@
 import type { Comparison as Compared, Difference } from '@demarche/shared/replay/compare';
+import type { RungStretch } from '@demarche/shared/replay/rungs';
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { playTime } from '../aar/play-time.ts';
 import { useActor } from '../room/use-seat-name.ts';
@@ -19,16 +20,7 @@ const MOST = 12;
 export function Comparison({ comparison, plays }: { comparison: Compared; plays: readonly Play[] }) {
   const { t } = useLingui();
   const total = Math.max(...plays.map(({ log }) => log.end.clock.elapsed));
-  const rungs = comparison.rungs.map(
-    (course): Line =>
-      course.flatMap(
-        ({ from, to, rung }) =>
-          [
-            [from, rung],
-            [to, undefined],
-          ] as Line,
-      ),
-  );
+  const rungs = comparison.rungs.map(lineOf);
   const most = Math.max(5, ...comparison.rungs.flat().map(({ rung }) => rung));
   const part = comparison.divergence && firstOf(comparison.divergence);
   return (
@@ -58,6 +50,18 @@ export function Comparison({ comparison, plays }: { comparison: Compared; plays:
     </div>
   );
 }
+
+/** A course as steps: it stops where the last crisis ended, and goes on where one rung follows the other. */
+const lineOf = (course: RungStretch[]): Line =>
+  course.flatMap(
+    ({ from, to, rung }, place): Line =>
+      course[place + 1]?.from === to
+        ? [[from, rung]]
+        : [
+            [from, rung],
+            [to, undefined],
+          ],
+  );
 
 const firstOf = ({ facts }: Difference): number => Math.min(...facts.flatMap((fact) => (fact ? [fact.played] : [])));
 

@@ -5,7 +5,7 @@ import styles from './Compare.module.css';
 /** Steps over exercise time, ms: a value holds until the next; without one there is nothing. */
 export type Line = [played: number, value: number | undefined][];
 
-const PAD = { left: 26, right: 8, top: 8, bottom: 6 };
+const PAD = { left: 36, right: 8, top: 8, bottom: 6 };
 
 /** One line for each play on a shared axis of play; the first is drawn out, the others dashed in their own way. */
 export function Lines(props: {
@@ -49,7 +49,7 @@ export function stepsOf(line: Line, total: number, x: (at: number) => number, y:
   let path = '';
   let before: number | undefined;
   for (const [at, value] of line) {
-    // A line that ended where another begins goes on.
+    // What stood before holds up to here.
     if (before !== undefined) path += `H${x(at).toFixed(1)}`;
     if (value !== undefined) path += before === undefined ? `M${x(at).toFixed(1)} ${y(value).toFixed(1)}` : `V${y(value).toFixed(1)}`;
     before = value;

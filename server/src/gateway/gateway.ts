@@ -51,7 +51,7 @@ export function gateway(http: HttpServer, parts: GatewayParts): { close(): Promi
     serveClient: false,
     cleanupEmptyChildNamespaces: true,
   });
-  const leading = new Leading((session, head) => io.to(debriefRoom(session)).emit('led', head));
+  const leading = new Leading((session, head, by) => io.to(debriefRoom(session)).except(by).emit('led', head));
   const attendance = new Attendance(time, (session, circle, presence) => io.to(circleRoom(session, circle)).emit('presence', presence));
 
   rooms.watch({

@@ -3,9 +3,10 @@ import type { DebriefHead } from '@demarche/shared';
 /** Who leads which debrief, and where to: in memory only. Whoever began last leads; one who goes leaves nobody leading. */
 export class Leading {
   readonly #heads = new Map<string, { line: string; head: DebriefHead }>();
-  readonly #tell: (session: string, head: DebriefHead | null) => void;
+  readonly #tell: (session: string, head: DebriefHead | null, by: string) => void;
 
-  constructor(tell: (session: string, head: DebriefHead | null) => void) {
+  /** `tell`: everybody but the line it comes from, whose own hand moved it. */
+  constructor(tell: (session: string, head: DebriefHead | null, by: string) => void) {
     this.#tell = tell;
   }
 
@@ -18,6 +19,6 @@ export class Leading {
     // One who does not lead cannot end it.
     else if (this.#heads.get(session)?.line === line) this.#heads.delete(session);
     else return;
-    this.#tell(session, head);
+    this.#tell(session, head, line);
   }
 }

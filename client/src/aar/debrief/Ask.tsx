@@ -21,7 +21,13 @@ export function AskStrip() {
   const mayGoOn = role === 'alone' || role === 'leading';
   return (
     <section className={styles['strip']} aria-live="polite">
-      <Ask key={asked.moment} asked={asked} />
+      <div className={styles['asked']}>
+        <p className={styles['what']}>
+          <MessageCircleQuestionMark aria-hidden="true" />
+          {asked.question}
+        </p>
+        <Ask key={asked.moment} asked={asked} />
+      </div>
       {mayGoOn && (
         <Button variant="primary" icon={<Play />} shortcut="Space" onPress={playhead.play} className={styles['on']}>
           <Trans>Play on</Trans>
@@ -37,10 +43,6 @@ export function Ask({ asked }: { asked: Asked }) {
   const isTrainer = useRoomBeside((room) => room.seat !== undefined && mayLead(room.seat, room.session)) ?? false;
   return (
     <div className={styles['ask']}>
-      <p className={styles['what']}>
-        <MessageCircleQuestionMark aria-hidden="true" />
-        {asked.question}
-      </p>
       <h3 className={styles['question']}>
         <Trans>What would you have done?</Trans>
       </h3>
