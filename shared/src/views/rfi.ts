@@ -1,13 +1,26 @@
 import type { Rfi } from '../model/rfi.ts';
 import type { DelegationId } from '../model/seat.ts';
 import type { Session } from '../model/session.ts';
+import type { WireItem } from '../model/wire.ts';
 import { isPresent } from '../rules/membership.ts';
 import { isHeldBack, responseTime } from '../rules/rfi.ts';
 
-/** What a delegation has asked, the latest first. */
-export function questionsOf({ rfis = {} }: Pick<Session, 'rfis'>, delegation: DelegationId): Rfi[] {
-  return Object.values(rfis)
-    .filter((one) => one.delegation === delegation)
+/** What a delegation has asked, each question with those that follow it, oldest first; what was asked last comes first. */
+export function questionsOf({ rfis = {} }: Pick<Session, 'rfis'>, delegation: DelegationId): Rfi[][] {
+  const chains = new Map<string, Rfi[]>();
+  for (const one of Object.values(rfis)) {
+    if (one.delegation !== delegation) continue;
+    const known = chains.get(one.follows ?? '') ?? [];
+    known.push(one);
+    chains.set(one.id, known);
+  }
+  return [...new Set(chains.values())].toSorted((a, b) => b.at(-1)!.played - a.at(-1)!.played || b.at(-1)!.at - a.at(-1)!.at);
+}
+
+/** Answers that were released to others as well, the latest first. */
+export function answersReleased({ wire }: Pick<Session, 'wire'>): WireItem[] {
+  return Object.values(wire)
+    .filter(({ rfi }) => rfi !== undefined)
     .reverse();
 }
 
