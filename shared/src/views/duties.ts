@@ -79,7 +79,10 @@ function wireDuty(session: Session, item: WireItem, delegation: string, playedMs
 /** Votes in which the delegation, or this seat of it, has not said a word yet, and ties that wait for it in the chair. */
 function votesDue(session: Session, eyes: SeatId, delegation: string, playedMs: number): Duty[] {
   if (!holds(session, eyes, 'vote')) return [];
-  const isOwed = ({ id, outcome, tiedUntil, closesAt, electorate }: Vote) => {
+  const isOpen = isOpenTo(session, delegation, 'vote');
+  const isOwed = ({ id, outcome, tiedUntil, closesAt, electorate, motion }: Vote) => {
+    // A motion is decided in any phase; on a text nobody can vote before the phase opens it.
+    if (!isOpen && motion === undefined) return false;
     const ballot = session.ballots[id]?.[delegation];
     return (
       !outcome && tiedUntil === undefined && closesAt > playedMs && electorate.includes(delegation) && !hasSpoken(session, eyes, ballot)

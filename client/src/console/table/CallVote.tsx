@@ -1,4 +1,4 @@
-import type { Proposal, VotingMethod } from '@demarche/shared';
+import { type Proposal, phaseNow, type VotingMethod } from '@demarche/shared';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
 import { useMethodWords } from '../../delegation/votes/use-method-words.ts';
@@ -20,6 +20,7 @@ export function CallVote({ proposal }: { proposal: Proposal }) {
   const words = useMethodWords();
   const line = useRoom((room) => room.line);
   const usual = useSession((session) => session.exercise?.negotiation.method ?? 'recorded');
+  const isTaken = useSession((session) => phaseNow(session)?.allow.includes('vote') ?? true);
   const [minutes, setMinutes] = useState(3);
   const [method, setMethod] = useState<VotingMethod>();
   const { id, stage } = proposal;
@@ -48,6 +49,11 @@ export function CallVote({ proposal }: { proposal: Proposal }) {
           {deed.isPending ? <Trans>Sending…</Trans> : stage === 'rejected' ? <Trans>Put it again</Trans> : <Trans>Call the vote</Trans>}
         </Button>
       </div>
+      {!isTaken && (
+        <p className="secondary">
+          <Trans>This phase takes no ballots on texts: nobody can vote before one does.</Trans>
+        </p>
+      )}
       {deed.problem && <Notice tone="error" title={deed.problem} />}
       {deed.isPending && line !== 'live' && <Notice title={t`Queued, will be sent when the line is back.`} />}
     </>
