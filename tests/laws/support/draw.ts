@@ -424,7 +424,9 @@ const DRAWERS: Record<CommandName, Drawer> = {
     return cards.length === 0 ? undefined : { crisis: chance.one(cards).id };
   }),
   setRung: byControl((session, chance) => {
-    const crisis = crisisWhere(session, chance);
+    // One that is over is live again where it is set.
+    const over = Object.entries(session.crises ?? {}).filter(([slot, one]) => slot === one.crisis && one.ended !== undefined);
+    const crisis = over.length > 0 && chance.happens(0.6) ? chance.one(over)[0] : crisisWhere(session, chance);
     const top = session.control!.exercise.ladder.rungs.length;
     return crisis && { crisis, rung: chance.below(chance.happens(0.1) ? top : top - 1), why: words(chance) };
   }),
