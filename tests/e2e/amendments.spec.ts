@@ -83,7 +83,7 @@ test('a text is amended provision by provision, its free clause is read by the f
     await expect(text(korea).locator('ins', { hasText: 'of three' })).toBeVisible();
     await expect(
       text(korea)
-        .getByText(/A-1 by .*voted before the text/)
+        .getByText(/A-1 by .*waits for/)
         .first(),
     ).toBeVisible();
     await seesNoBarrier(korea, 'amendments in their places on a phone');
