@@ -19,6 +19,10 @@ const SHEETS: readonly (readonly [key: string, name: string])[] = [
   ['Shift+E', 'End the exercise now?'],
   ['v', 'China'],
   ['o', 'Observation'],
+  ['Shift+C', 'Correct what happened'],
+  ['Shift+R', 'Go back, or begin another session from here'],
+  ['q', 'The list of injects'],
+  ['y', 'What would go out'],
 ];
 
 test('every sheet of the console opens by its key, without a barrier, and Escape leads back', async ({ browser }) => {

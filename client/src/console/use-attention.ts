@@ -17,8 +17,3 @@ export function useQueue(): { awake: Attention[]; asleep: Attention[] } {
   const items = useMemo(() => attention(session, { at, online, requests: requests ?? [] }), [session, at, online, requests]);
   return useMemo(() => awakeAt(items, snoozed, at), [items, snoozed, at]);
 }
-
-/** What needs the facilitator now, ranked, without what was put off. */
-export function useAttention(): Attention[] {
-  return useQueue().awake;
-}
