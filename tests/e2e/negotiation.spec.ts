@@ -289,10 +289,10 @@ function toldIn(frames: readonly string[]): Told[] {
   });
 }
 
-/** What events are made of, without what must differ between two plays: ids keep their length, times only that they are numbers. */
 /** At which positions frames began, once there was a text; before that it depends on who sat down when its page connected. */
 const sinceTabled = (told: readonly Told[]): number[] =>
   told.slice(told.findIndex(({ events }) => events.some(({ type }) => type === 'proposalTabled'))).map(({ from }) => from);
+/** What events are made of, without what must differ between two plays: ids keep their length, times only that they are numbers. */
 const shapes = (told: readonly Told[]): unknown[] => told.flatMap(({ events }) => events.map(({ type, data }) => [type, shape(data)]));
 function shape(value: unknown): unknown {
   if (typeof value === 'string') return value.length;
