@@ -30,7 +30,9 @@ function settle(session: Session, { id, spec, members, candidates }: MechanismSt
   const answers = candidates?.[delegation] ?? {};
   const ballots = Object.fromEntries(members.map((code) => [code, answers[code] ?? ('abstain' as const)]));
   const now = played(session.clock, given.at);
-  return passes(spec.rule, ballots, { parties: members })
+  // Whoever has left the table meanwhile comes to nothing. [MEM-3]
+  const isHere = session.exercise?.delegations.some((one) => one.id === delegation) === true;
+  return isHere && passes(spec.rule, ballots, { parties: members })
     ? told(given.at, TO_ALL, 'memberJoined', { id, delegation, how: 'admitted', played: now })
     : told(given.at, TO_ALL, 'accessionRefused', { id, delegation, played: now });
 }
