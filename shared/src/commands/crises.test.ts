@@ -123,7 +123,11 @@ describe('a live crisis', () => {
     story.when(FACILITATOR, 'setRung', { crisis: 'clash', rung: 12, why: 'x' }).refusedWith('outOfRange', { most: 9 });
     const over = story.and(FACILITATOR, 'endCrisis', { crisis: 'clash' });
     expect(over.session.crises!['clash~parties']!.ended).toBe('control');
-    over.when(FACILITATOR, 'setRung', { crisis: 'clash', rung: 2, why: 'x' }).refusedWith('noSuchCrisis');
+    // One that is over is live again where it is set.
+    const again = over.and(FACILITATOR, 'setRung', { crisis: 'clash', rung: 2, why: 'It was not over' }).session.crises!['clash']!;
+    expect(again.rung).toBe(2);
+    expect(again.ended).toBeUndefined();
+    clash().when(FACILITATOR, 'setRung', { crisis: 'unheard', rung: 2, why: 'x' }).refusedWith('noSuchCrisis');
   });
   it('stops play on the last rung of the ladder [CRI-5]', () => {
     const story = clash().and(FACILITATOR, 'setRung', { crisis: 'clash', rung: 9, why: 'As far as it goes' });

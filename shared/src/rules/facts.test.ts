@@ -238,7 +238,7 @@ describe('a trigger', () => {
     expect(explainTrigger(session(), one, 1_000)).toEqual({
       holds: false,
       expired: false,
-      notBefore: { turn: 2, offsetMin: 4, reached: false },
+      notBefore: { when: { turn: 2, offsetMin: 4 }, reached: false },
       conditions: {
         kind: 'all',
         holds: false,
