@@ -178,7 +178,7 @@ describe('who does not read an annex', () => {
     const { noticed, seen } = whoNotices();
     expect(noticed).toEqual([]);
     // Not vacuous: annexes are written, and both stand and fall.
-expect(Math.min(seen.annexes, seen.standing, seen.fallen)).toBeGreaterThan(50);
+    expect(Math.min(seen.annexes, seen.standing, seen.fallen)).toBeGreaterThan(50);
   }, 120_000);
 
   it('would notice a number that counts annexes', () => {

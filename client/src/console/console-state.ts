@@ -29,7 +29,7 @@ export interface Captured {
 }
 
 /** An inject on its way to another time, so many minutes into a turn. */
-export interface Moving {
+interface Moving {
   inject: string;
   turn: number;
   minutes: number;

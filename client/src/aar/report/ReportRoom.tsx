@@ -48,7 +48,7 @@ export function ReportRoom({ onMoment }: { onMoment: () => void }) {
             <Trans>Print or PDF</Trans>
           </Button>
           <Button size="small" onPress={() => void asHtml()}>
-            HTML
+            <Trans>Web page (HTML)</Trans>
           </Button>
           <Button size="small" variant="primary" icon={<FileText />} onPress={() => void asDocx()}>
             <Trans>Document (docx)</Trans>

@@ -8,7 +8,7 @@ import styles from './Adjudicate.module.css';
 type Effects = Parameters<typeof changesOfOrder>[2];
 
 /** What effects would make of the world as it is now. */
-export function useChanges(one: Adjudication, effects: Effects) {
+function useChanges(one: Adjudication, effects: Effects) {
   const session: Session = useSession((all) => all);
   const { world } = session;
   // biome-ignore lint/correctness/useExhaustiveDependencies: of the session the world alone moves what comes of effects

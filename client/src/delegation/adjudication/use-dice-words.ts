@@ -17,7 +17,7 @@ export function useDiceWords(): (thrown: Throw) => string {
   };
 }
 
-export function useVerdictWords(): (verdict: Verdict) => string {
+function useVerdictWords(): (verdict: Verdict) => string {
   const { t } = useLingui();
   return (verdict) => ({ yesAnd: t`yes, and …`, yes: t`yes`, noBut: t`no, but …`, no: t`no` })[verdict];
 }
