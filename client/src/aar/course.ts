@@ -127,7 +127,7 @@ export function nextSight(chapters: readonly Chapter[], position: number, sight:
 }
 
 /** The next of some ascending places in a direction, if one is left. */
-export function aheadIn(places: readonly number[], position: number, direction: Direction): number | undefined {
+function aheadIn(places: readonly number[], position: number, direction: Direction): number | undefined {
   const found = neighbour(places, position, direction);
   return found === position ? undefined : found;
 }

@@ -16,7 +16,7 @@ export const compared = createStore<{ plays: Compared[] }>(() => ({ plays: [] })
 export type NotTaken = 'unreadable' | 'partial' | 'otherExercise' | 'twice';
 
 /** Lays one more play beside the others, or says why it cannot be. */
-export function take(play: Compared): NotTaken | undefined {
+function take(play: Compared): NotTaken | undefined {
   const { plays } = compared.getState();
   if (!play.log.whole) return 'partial';
   const exercise = plays[0]?.log.end.exercise?.meta.id;
