@@ -126,7 +126,7 @@ test('Architecture Conference: a start is chosen, elements ranked, a mechanism a
   });
 
   await test.step('the agreed text is put to the stress test', async () => {
-    await facilitator.locator('body').press('s');
+    await facilitator.locator('body').press('Shift+S');
     await expect(facilitator.getByRole('heading', { name: /hard crises/ }).first()).toBeVisible({ timeout: 30_000 });
     await expect(facilitator.getByText('Cooperation pillar').first()).toBeVisible();
     await expect(facilitator.getByText('These numbers show what these assumptions imply.')).toBeVisible();

@@ -52,7 +52,8 @@ test('an inject with a picture and a chart told point by point, improvised by ke
 
   await test.step('Japan reads it with what was told so far; China learns of nothing', async () => {
     const card = japan.getByRole('figure').filter({ hasText: 'Calls to the hotline' });
-    await expect(card.getByRole('img', { name: /1 point; the last: Hour 08:00, Calls 11/ })).toBeVisible();
+    // It leaves once the time in which it can be taken back is over.
+    await expect(card.getByRole('img', { name: /1 point; the last: Hour 08:00, Calls 11/ })).toBeVisible({ timeout: 30_000 });
     await expect(japan.getByRole('button', { name: /Look closely: A sketch of the forecast/ })).toBeVisible();
     expect(await japan.content()).not.toContain('Nine sharp');
     await seesNoBarrier(japan, 'reading attachments');

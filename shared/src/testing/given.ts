@@ -46,7 +46,8 @@ export function given(exercise: Exercise = turnOne(), seed = 'seed'): Story {
 
 function story(log: readonly LogEvent[], at: number, commands: number): Story {
   const session = fold(log);
-  const decided = (seat: SeatId, name: string, input: unknown) => decide(session, name, input, { seat, at, id: `e${commands}`, past: () => log });
+  const decided = (seat: SeatId, name: string, input: unknown) =>
+    decide(session, name, input, { seat, at, id: `e${commands}`, past: () => log });
   return {
     session,
     log,
