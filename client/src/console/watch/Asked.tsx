@@ -24,12 +24,7 @@ export function Asked({ asked, now }: { asked: readonly Rfi[]; now: number }) {
   }
   const age = now - first.played;
   return (
-    <button
-      type="button"
-      className={styles['asked']}
-      data-late={age > LONG}
-      onClick={() => look({ table: 'rfi', rfi: first.id })}
-    >
+    <button type="button" className={styles['asked']} data-late={age > LONG} onClick={() => look({ table: 'rfi', rfi: first.id })}>
       {asked.length} · {gone(age)}
       <span className="visually-hidden">
         {' '}
