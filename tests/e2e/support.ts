@@ -7,7 +7,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import AxeBuilder from '@axe-core/playwright';
 import type { Admission, Door, Exercise, SessionSummary } from '@demarche/shared';
-import { type Browser, type BrowserContextOptions, expect, type Locator, type Page } from '@playwright/test';
+import { type Browser, type BrowserContext, type BrowserContextOptions, expect, type Locator, type Page } from '@playwright/test';
 import { Client } from '../support/client.ts';
 import { writePack } from '../support/pack.ts';
 
@@ -53,7 +53,10 @@ export class Server {
     await this.#end('SIGKILL');
   }
 
+  /** Ends the server and closes the pages of everybody who was there: left open they would go on ticking beside the next tests. */
   async remove(): Promise<void> {
+    await Promise.all([...present].map((context) => context.close()));
+    present.clear();
     await this.#end('SIGTERM');
     rmSync(this.#dataDir, { recursive: true, force: true });
   }
@@ -104,9 +107,13 @@ export async function newServer(exercise?: Exercise): Promise<Server> {
 export const PHONE: BrowserContextOptions = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
 export const DARK: BrowserContextOptions = { colorScheme: 'dark' };
 
+/** Browsers of the people of this test file. */
+const present = new Set<BrowserContext>();
+
 /** A person with a browser of their own. Anything the page throws fails the test. */
 export async function person(browser: Browser, options: BrowserContextOptions = {}): Promise<Page> {
   const context = await browser.newContext({ ...options, reducedMotion: 'reduce' });
+  present.add(context);
   const page = await context.newPage();
   page.on('pageerror', (error) => {
     throw error;
