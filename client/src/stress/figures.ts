@@ -1,3 +1,4 @@
+import { csvLines } from '@demarche/shared/aar/tables/table';
 import type { Estimate } from '@demarche/shared/world/estimate';
 import type { StressResult } from '@demarche/shared/world/stress';
 import { GROUPS } from '@demarche/shared/world/stress-groups';
@@ -190,12 +191,5 @@ export function asCsv(figures: Figures): string {
     ...notes.map(([what, of, value]) => [`note: ${what}`, '', '', of, value ?? '']),
     ...rows.map((one) => [one.table, one.architecture, one.group, one.measure, one.value, one.low, one.high]),
   ];
-  return `${lines.map((cells) => cells.map(cell).join(',')).join('\r\n')}\r\n`;
-}
-
-/** A text that a spreadsheet would take for a formula is kept a text. */
-function cell(value: string | number | undefined): string {
-  if (value === undefined || typeof value === 'number') return String(value ?? '');
-  const text = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+  return csvLines(lines);
 }

@@ -2,6 +2,7 @@ import type { Text } from '../exercise/schema.ts';
 import type { DelegationId } from '../model/seat.ts';
 import type { Session } from '../model/session.ts';
 import { delegationOf } from '../rules/audience.ts';
+import { medianOf } from '../rules/matrix.ts';
 
 /** What followed an inject at one of those who read it. Exercise times in ms; absent: it did not happen. */
 export interface Response {
@@ -107,9 +108,4 @@ function readersOf(session: Session, to: readonly string[]): DelegationId[] {
 }
 
 /** The middle of some numbers; of an even number of them the mean of the two in the middle. Nothing for none. */
-export function median(numbers: readonly number[]): number | undefined {
-  if (numbers.length === 0) return undefined;
-  const inOrder = numbers.toSorted((a, b) => a - b);
-  const middle = Math.floor(inOrder.length / 2);
-  return inOrder.length % 2 === 1 ? inOrder[middle] : (inOrder[middle - 1]! + inOrder[middle]!) / 2;
-}
+export const median = (numbers: readonly number[]): number | undefined => (numbers.length === 0 ? undefined : medianOf(numbers));

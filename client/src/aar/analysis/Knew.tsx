@@ -31,15 +31,13 @@ export function Knew() {
   const codes = delegations.map(({ id }) => id);
   const first = codes.find((code) => code === pair[0]) ?? codes[0] ?? '';
   const second = codes.find((code) => code === pair[1] && code !== first) ?? codes.find((code) => code !== first) ?? '';
-  const chronicle = log.course.heard('all').entries;
   // Every telling keeps its own readers only in the log as a whole.
   const known = useMemo(
     () => knewOf(log.timeline.stateAt(position), log.chronicle, position, [first, second]),
     [log, position, first, second],
   );
   const options = delegations.map(({ id, name }) => ({ value: id, label: text(name), mark: <Chip code={id} slot={actor(id).slot} /> }));
-  const at = chronicle.findLast((entry) => entry.position <= position)?.played ?? 0;
-  const time = playTime(at);
+  const time = playTime(log.timeline.timeAt(position).played);
   const groups: { id: Knowers; title: ReactNode }[] = [
     {
       id: 'both',

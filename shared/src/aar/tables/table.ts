@@ -14,9 +14,11 @@ const FORMULA = /^[=+\-@\t\r]/;
  * gets an apostrophe before it, as OWASP advises against CSV injection.
  */
 export function csvOf({ columns, rows }: Table): string {
-  const lines = [columns.map(({ name }) => name), ...rows];
-  return `\ufeff${lines.map((line) => line.map(fieldOf).join(',')).join('\r\n')}\r\n`;
+  return `\ufeff${csvLines([columns.map(({ name }) => name), ...rows])}`;
 }
+
+/** Lines of CSV without the mark; what people typed is guarded as in a table. */
+export const csvLines = (lines: readonly (readonly Cell[])[]): string => lines.map((line) => `${line.map(fieldOf).join(',')}\r\n`).join('');
 
 function fieldOf(cell: Cell): string {
   if (cell === undefined) return '';

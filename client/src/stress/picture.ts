@@ -1,11 +1,3 @@
-/** Hands a text or picture to the browser as a download. */
-export function save(content: Blob, fileName: string): void {
-  const address = URL.createObjectURL(content);
-  const link = Object.assign(document.createElement('a'), { href: address, download: fileName });
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(address), 10_000);
-}
-
 /** A picture with so many points to one of its own. */
 export async function rasterised(svg: string, width: number, height: number, scale: number): Promise<Blob> {
   const address = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }));
