@@ -47,6 +47,20 @@ describe('a debrief that somebody leads', () => {
     expect(jpn.led).toEqual([{ played: 62_000, perspective: 'all' }]);
   });
 
+  test('whoever stops leading is heard, however fast the playhead ran before [RPL-2]', async () => {
+    await play();
+    await end();
+    chn.socket.emit('debrief');
+    await chn.until('answered', () => chn.led.length === 1);
+    // Far more than are let through in a second.
+    for (let n = 0; n < 120; n += 1) control.socket.emit('lead', { played: n * 1_000, perspective: 'all' });
+    control.socket.emit('lead', null);
+    await caughtUp(control);
+    await caughtUp(chn);
+    expect(chn.led.length).toBeLessThan(100);
+    expect(chn.led.at(-1)).toBeNull();
+  });
+
   test('whoever leads does not hear itself, and follows once somebody else leads [RPL-2]', async () => {
     await play();
     await end();

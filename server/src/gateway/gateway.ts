@@ -166,8 +166,9 @@ function debrief(line: Line, { room, seat }: Place, { time }: GatewayParts, lead
   });
   line.on('lead', (told: unknown) => {
     if (!mayLead(seat, room.session)) return;
+    // Whoever stops leading is heard however fast the playhead ran before, or followers would wait for ever.
     const head = told === null ? null : readDebriefHead(told, room.session);
-    if (head !== undefined && mayTell()) leading.lead(session, line.id, head);
+    if (head === null || (head !== undefined && mayTell())) leading.lead(session, line.id, head);
   });
   line.on('disconnect', () => leading.lead(session, line.id, null));
 }
