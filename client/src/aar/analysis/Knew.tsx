@@ -28,7 +28,8 @@ export function Knew() {
   const actor = useActor();
   const position = usePlayhead((head) => head.position);
   const [pair, choose] = useRemembered<string[]>('replay.pair', []);
-  const codes = delegations.map(({ id }) => id);
+  // Who takes part comes before who only observes.
+  const codes = delegations.toSorted((a, b) => Number(a.isObserver) - Number(b.isObserver)).map(({ id }) => id);
   const first = codes.find((code) => code === pair[0]) ?? codes[0] ?? '';
   const second = codes.find((code) => code === pair[1] && code !== first) ?? codes.find((code) => code !== first) ?? '';
   // Every telling keeps its own readers only in the log as a whole.

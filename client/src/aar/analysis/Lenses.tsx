@@ -33,7 +33,8 @@ export function Lenses() {
           const { sentence, gap } = words(why);
           return (
             <li key={sentence}>
-              <StatusGlyph status={holds ? 'acknowledged' : 'planned'} words={holds ? t`holds` : t`does not hold`} />
+              {/* The sentence beside it says the same in words. */}
+              <StatusGlyph status={holds ? 'acknowledged' : 'planned'} />
               <div>
                 <b>{text(asked)}</b>
                 <p className="secondary">

@@ -29,7 +29,7 @@ export function Rungs() {
     <Panel
       title={<Trans>Escalation rung</Trans>}
       aside={crisis && <Standing crisis={crisis} />}
-      body="flush"
+      body={crisis ? 'flush' : 'padded'}
       actions={
         crises.length > 1 && (
           <Select
